@@ -1,0 +1,36 @@
+import type { BlockId } from './course.ts';
+import type { ChoiceBlock } from './blocks/choice.ts';
+import type { RateBlock } from './blocks/rate.ts';
+import type { ReflectBlock } from './blocks/reflect.ts';
+import type { SortBlock } from './blocks/sort.ts';
+
+/** One thing in a lesson that a learner answers. Each kind has one file of this name in every layer. */
+export type Block = ChoiceBlock | SortBlock | RateBlock | ReflectBlock;
+export type BlockKind = Block['kind'];
+
+export interface BlockBase {
+  readonly id: BlockId;
+  /** Gates the lesson; false for `excused: yes`, for kinds that never gate and inside `<details>`. */
+  readonly required: boolean;
+  /** 0: practice, never scored. */
+  readonly points: number;
+  /** How often a learner may answer; null: unlimited. */
+  readonly tries: number | null;
+  /** Reported to the LMS as an interaction. */
+  readonly reported: boolean;
+}
+
+/**
+ * What the learner submitted, as plain ids.
+ * choice: option ids · sort: "item.category" · rate: "statement.3" · reflect: [text].
+ */
+export type Response = readonly string[];
+
+/** `neutral`: nothing to be right or wrong about. */
+export type Result = 'correct' | 'partial' | 'wrong' | 'neutral';
+
+export interface Grade {
+  readonly result: Result;
+  /** Share of the points, 0 to 1. */
+  readonly credit: number;
+}

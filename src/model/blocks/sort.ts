@@ -1,0 +1,20 @@
+import type { BlockBase, Grade, Response } from '../block.ts';
+
+/** `Sort:`: every item belongs to one of two to four categories. */
+export interface SortBlock extends BlockBase {
+  readonly kind: 'sort';
+  /** Category ids in the author's order. */
+  readonly categories: readonly string[];
+  /** Item id → the id of its category. */
+  readonly key: Readonly<Record<string, string>>;
+  readonly shuffle: boolean;
+  readonly partial: boolean;
+}
+
+export function gradeSort(block: SortBlock, response: Response): Grade {
+  const items = Object.entries(block.key);
+  const hits = items.filter(([item, category]) => response.includes(`${item}.${category}`)).length;
+  if (hits === items.length) return { result: 'correct', credit: 1 };
+  const credit = block.partial ? hits / items.length : 0;
+  return { result: hits > 0 && block.partial ? 'partial' : 'wrong', credit };
+}

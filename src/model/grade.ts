@@ -1,0 +1,22 @@
+import type { Block, BlockKind, Grade, Response } from './block.ts';
+import { gradeChoice, type ChoiceBlock } from './blocks/choice.ts';
+import { gradeRate } from './blocks/rate.ts';
+import { gradeReflect } from './blocks/reflect.ts';
+import { gradeSort, type SortBlock } from './blocks/sort.ts';
+
+/** Grades a response: the only place that tells right from wrong. Pure; the same on every target. */
+export function grade(block: Block, response: Response): Grade {
+  return graders[block.kind](block as never, response);
+}
+
+/** Whether learners' answers of this kind are private by nature (DECISIONS, private answers). */
+export function isPrivate(kind: BlockKind): boolean {
+  return kind === 'rate' || kind === 'reflect';
+}
+
+const graders: Record<BlockKind, (block: never, response: Response) => Grade> = {
+  choice: (block: ChoiceBlock, response) => gradeChoice(block, response),
+  sort: (block: SortBlock, response) => gradeSort(block, response),
+  rate: gradeRate,
+  reflect: gradeReflect,
+};

@@ -1,0 +1,120 @@
+import type { BlockId, BlockOutline, LessonOutline, Outline } from './course.ts';
+import type { Progress } from './progress.ts';
+
+/** Completion and success are two facts, always; only scorm12.ts merges them (DECISIONS, what "complete" means). */
+export interface Outcome {
+  readonly completion: Completion;
+  readonly success: Success;
+  /** Best share of the points so far, 0 to 1; null: nothing scored yet, or nothing to score. */
+  readonly score: number | null;
+}
+
+export type Completion = 'incomplete' | 'completed';
+export type Success = 'unknown' | 'passed' | 'failed';
+
+export interface OutcomeOptions {
+  /** The LMS's own pass mark, 0 to 1; it wins over the author's. */
+  readonly passMark?: number;
+  /** What was reported before: status never goes down, also when an update adds a question. */
+  readonly before?: Pick<Outcome, 'completion' | 'success'>;
+}
+
+/** The only place that decides completion, success and score. */
+export function outcome(outline: Outline, progress: Progress, options: OutcomeOptions = {}): Outcome {
+  const checks = outline.lessons.filter((lesson) => lesson.check);
+  const passed = checks.length > 0 && checks.every((lesson) => isPassed(lesson, progress, options.passMark));
+  const exhausted = checks.some((lesson) => isExhausted(lesson, progress, options.passMark));
+  const lessonsDone = outline.lessons.every((lesson) => isDone(lesson, progress) || (lesson.check && exhausted));
+  const done = isFinished(outline, { passed, lessonsDone, hasCheck: checks.length > 0 });
+
+  const failed = exhausted && outline.finish !== 'lessons' && lessonsDone;
+  const success: Success = passed ? 'passed' : failed ? 'failed' : 'unknown';
+  return keepBest(
+    { completion: done || failed ? 'completed' : 'incomplete', success, score: bestScore(checks, progress) },
+    options.before,
+  );
+}
+
+/** The blocks that still stand between the learner and the end of a lesson, in reading order. */
+export function missingBlocks(
+  lesson: LessonOutline,
+  progress: Progress,
+  excused: ReadonlySet<BlockId> = new Set(),
+): BlockOutline[] {
+  if (lesson.complete === 'visited' || lesson.check) return [];
+  return lesson.blocks.filter(({ id, required }) => {
+    const answer = progress.answers[id];
+    if (!required || excused.has(id)) return false;
+    return lesson.complete === 'correct' ? answer?.result !== 'correct' : !answer;
+  });
+}
+
+/** Whether the learner may press Complete and Continue to finish this lesson. */
+export function canComplete(
+  outline: Outline,
+  lesson: LessonOutline,
+  progress: Progress,
+  { excused, passMark }: { excused?: ReadonlySet<BlockId>; passMark?: number } = {},
+): boolean {
+  if (!lesson.check) return missingBlocks(lesson, progress, excused).length === 0;
+  const state = progress.checks[lesson.id];
+  if ((state?.best ?? null) === null) return false;
+  return (
+    outline.finish === 'lessons' || isPassed(lesson, progress, passMark) || isExhausted(lesson, progress, passMark)
+  );
+}
+
+export function isDone(lesson: LessonOutline, progress: Progress): boolean {
+  return progress.lessons[lesson.id] === 'done';
+}
+
+export function isPassed(lesson: LessonOutline, progress: Progress, passMark?: number): boolean {
+  const best = progress.checks[lesson.id]?.best ?? null;
+  // A share is a quotient: 0.8 of 10 points must pass at 0.8 whatever the last binary digit says.
+  return lesson.check !== undefined && best !== null && best + 1e-9 >= (passMark ?? lesson.check.pass);
+}
+
+/** No tries left, and not passed. */
+export function isExhausted(lesson: LessonOutline, progress: Progress, passMark?: number): boolean {
+  const limit = lesson.check?.attempts ?? null;
+  const tries = progress.checks[lesson.id]?.tries ?? 0;
+  return limit !== null && tries >= limit && !isPassed(lesson, progress, passMark);
+}
+
+/** Lessons done ÷ lessons, 0 to 1; 1 only when all are done. */
+export function progressMeasure(outline: Outline, progress: Progress): number {
+  return outline.lessons.filter((lesson) => isDone(lesson, progress)).length / outline.lessons.length;
+}
+
+interface Facts {
+  readonly passed: boolean;
+  readonly lessonsDone: boolean;
+  readonly hasCheck: boolean;
+}
+
+function isFinished(outline: Outline, { passed, lessonsDone, hasCheck }: Facts): boolean {
+  switch (outline.finish) {
+    case 'lessons':
+      return lessonsDone;
+    case 'check':
+      return passed;
+    case 'lessons-and-check':
+      return lessonsDone && (passed || !hasCheck);
+  }
+}
+
+function bestScore(checks: readonly LessonOutline[], progress: Progress): number | null {
+  const shares = checks.map((lesson) => progress.checks[lesson.id]?.best ?? null);
+  const known = shares.filter((share) => share !== null);
+  if (known.length === 0) return null;
+  return known.reduce((sum, share) => sum + share, 0) / checks.length;
+}
+
+function keepBest(now: Outcome, before: OutcomeOptions['before']): Outcome {
+  if (!before) return now;
+  return {
+    ...now,
+    completion: before.completion === 'completed' ? 'completed' : now.completion,
+    success: before.success === 'passed' || now.success === 'unknown' ? before.success : now.success,
+  };
+}
