@@ -1,0 +1,43 @@
+import type { Position, Tell } from './diagnostic.ts';
+
+/**
+ * Turns the bytes of an author's file into text whose lines end in `\n`, and tells what makes it unreadable.
+ * The byte order mark is left out; line ends of every system are accepted. Characters that some editors count as a
+ * line end and others do not become spaces, so that a place in a report is the place in the author's editor.
+ */
+export function readSource(bytes: Uint8Array, tell: Tell): string {
+  const text = decode(bytes);
+  const lost = text.indexOf(replacement);
+  if (lost >= 0) tell('text-not-utf8', positionAt(text, lost), lineAt(text, lost));
+  return text;
+}
+
+/** As `readSource`, for a report that shows lines of files whose faults are already told. */
+export function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: false })
+    .decode(bytes)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u2028\u2029\v\f]/g, ' ')
+    .replaceAll('\0', replacement);
+}
+
+/** Tells the marks that git leaves in a file when two people changed the same lines. */
+export function tellConflicts(text: string, tell: Tell): void {
+  for (const match of text.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)) {
+    tell('text-conflict', positionAt(text, match.index), match[0]);
+  }
+}
+
+/** Line and column, both from 1, of an offset in a whole file. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** What a decoder writes where the bytes are no UTF-8; in valid UTF-8 it means that a letter was lost before. */
+const replacement = '\ufffd';
+
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset) + 1, end < 0 ? undefined : end);
+}
