@@ -1,4 +1,5 @@
 import type { Response, Result } from '../model/block.ts';
+import type { Outline } from '../model/course.ts';
 import type { Completion, Outcome, Success } from '../model/outcome.ts';
 
 /**
@@ -7,21 +8,30 @@ import type { Completion, Outcome, Success } from '../model/outcome.ts';
  */
 export interface Host {
   readonly name: 'scorm12' | 'scorm2004' | 'cmi5' | 'local';
-  /** Resolves at once where the API was found and Initialize succeeded, else within 8 s. */
+  /**
+   * Resolves at once where the API was found and Initialize succeeded, else within 8 s; after `none` and `blocked` it
+   * may be called again ("Try again"). Guards the attempt against a crash by values that the caller's first commit
+   * persists: status "incomplete" where there was none, exit "suspend".
+   */
   open(): Promise<Launch>;
-  /** Synchronous: values are handed over, not yet persisted. */
+  /** Synchronous: values are handed over, not yet persisted. `refused` too when the launch is a browse or a review. */
   write(report: Report): Sent;
   /** Asks the host to persist what was written. */
   commit(): Sent;
-  /** Ends the session, once; nothing is called afterwards. */
+  /** Ends the session, once; persists what was written and not committed; nothing is called afterwards. */
   close(intent: 'suspend' | 'finish'): Sent;
+  /** The latest calls, oldest first, without answers and names: for "Copy details for support". */
+  log?(): readonly string[];
 }
 
 /** `claimed`: the host said yes, which is no proof. `refused`: it said no. `lost`: nobody answers any more. */
 export type Sent = 'claimed' | 'refused' | 'lost';
 
 export interface Launch {
-  /** `none`: no API, nothing in the way. `blocked`: no API, but a frame or opener we may not look into. */
+  /**
+   * `none`: no API, and no place where one could be. `blocked`: there may be an LMS, but it cannot be reached: we stand in
+   * a frame or a pop-up, or the API does not start a session.
+   */
   readonly state: 'ready' | 'none' | 'blocked';
   readonly mode: 'normal' | 'browse' | 'review';
   /** Hostile text. */
@@ -33,6 +43,7 @@ export interface Launch {
   /** 0 to 1. */
   readonly passMark?: number;
   readonly totalSeconds?: number;
+  /** Read them at each write: a host that was seen to cut suspend data lowers its limit. */
   readonly limits: { readonly suspendChars: number; readonly locationChars: number };
 }
 
@@ -48,6 +59,8 @@ export interface Report {
   readonly interactions: readonly Interaction[];
   /** `course_<version with _>`, which carries status and score so that the LMS keeps the version (DECISIONS, reporting). */
   readonly objective: string;
+  /** The course's wish for 1.2, whose one status has to say two facts. */
+  readonly scorm12Status: Outline['scorm12Status'];
 }
 
 /** One reported answer, in words of the model; formats are the adapter's. */
