@@ -1,0 +1,36 @@
+import type { Response, Result } from '../model/block.ts';
+import type { BlockId } from '../model/course.ts';
+
+/** The learner answered; only a learner's act emits it, never a restored answer. Stays inside the course. */
+export class AnswerEvent extends Event {
+  static readonly type = 'lm-answer';
+
+  constructor(
+    readonly block: BlockId,
+    readonly response: Response,
+    readonly result: Result,
+  ) {
+    super(AnswerEvent.type, { bubbles: true });
+  }
+}
+
+/** The learner opens a try at a check. */
+export class CheckStartEvent extends Event {
+  static readonly type = 'lm-check-start';
+
+  constructor(
+    readonly seed: number,
+    readonly bank: readonly BlockId[],
+  ) {
+    super(CheckStartEvent.type, { bubbles: true });
+  }
+}
+
+/** The learner finished a try at a check with this share of its points, 0 to 1. */
+export class CheckFinishEvent extends Event {
+  static readonly type = 'lm-check-finish';
+
+  constructor(readonly share: number) {
+    super(CheckFinishEvent.type, { bubbles: true });
+  }
+}

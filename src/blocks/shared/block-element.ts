@@ -1,0 +1,40 @@
+import type { LitElement } from 'lit';
+import { words, type Words } from '../../language/words.ts';
+import type { Block } from '../../model/block.ts';
+import type { Answer } from '../../model/progress.ts';
+
+/**
+ * How a block takes part: `practice` checks and answers at once, `collect` takes answers without a word until the
+ * check is finished, `show` looks back at an answer and takes none.
+ */
+export type Stage = 'practice' | 'collect' | 'show';
+
+/** What the player gives to every block's element. */
+export interface BlockElement<B extends Block = Block> extends LitElement {
+  block: B;
+  /** To restore; restoring emits nothing. */
+  answer: Answer | undefined;
+  stage: Stage;
+}
+
+/** The place that the compiler left inside the form for what only a program can show. */
+export function liveRoot(element: HTMLElement): HTMLElement {
+  const live = element.querySelector<HTMLElement>('[data-part="live"]');
+  if (!live) throw new Error(`<${element.localName} id="${element.id}"> has no place to render into.`);
+  return live;
+}
+
+export function wordsAt(element: Element): Words {
+  return words(element.closest<HTMLElement>('[lang]')?.lang ?? 'en');
+}
+
+/** Copies of the author's nodes of an answer part, to be shown in a result. */
+export function answerNodes(element: Element, selector: string): Node[] {
+  const part = element.querySelector(`[data-part="answers"] ${selector}`);
+  return part ? [...part.childNodes].map((node) => node.cloneNode(true)) : [];
+}
+
+/** Copies of the feedback that the author wrote for one part (an option, an item). */
+export function feedbackNodes(element: Element, part: string): Node[] {
+  return answerNodes(element, `[data-part="feedback"][data-for="${part}"] [data-part="feedback-text"]`);
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
+import { browserFlags, findBrowser } from './support/find-browser.mjs';
+import { viteForTests } from './support/vite.mjs';
+
+const vite = viteForTests({ define: { PLAYER_VERSION: JSON.stringify('0.0.0-test') } });
+
+export default {
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  files: ['test/browser/**/*.test.ts'],
+  plugins: [vite.plugin],
+  middleware: [vite.middleware],
+  browsers: [chromeLauncher({ launchOptions: { ...findBrowser(), args: browserFlags } })],
+  concurrency: 2,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
+};
+
+/** One line that test/run.mjs adds up. */
+function countingReporter() {
+  return {
+    stop({ sessions }) {
+      const results = [...sessions].flatMap((session) => testsOf(session.testResults));
+      const broken = [...sessions].filter((session) => session.errors.length > 0 && !session.testResults).length;
+      const failed = results.filter((test) => !test.passed && !test.skipped).length + broken;
+      console.log(`browser tests: ${results.filter((test) => test.passed).length} passed, ${failed} failed`);
+    },
+  };
+}
+
+function testsOf(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+}
