@@ -1,5 +1,5 @@
 import { Marked, type Token, type Tokens } from 'marked';
-import { placeTokens, View, type Placed } from './positions.ts';
+import { cellsOf, placeTokens, View, type Placed } from './positions.ts';
 
 /** A token of marked that knows where it stands in the author's file. */
 export type PlacedToken = Token & Placed;
@@ -9,7 +9,16 @@ export interface FootnoteDefinition extends Placed {
   readonly type: 'footnoteDefinition';
   readonly raw: string;
   readonly name: string;
+  /** Markdown, without the indent of its further lines. */
   readonly text: string;
+  readonly tokens: Token[];
+}
+
+/** `[^name]` in a text. */
+export interface FootnoteReference extends Placed {
+  readonly type: 'footnoteReference';
+  readonly raw: string;
+  readonly name: string;
 }
 
 /**
@@ -22,15 +31,44 @@ export function readMarkdown(text: string, firstLine = 1): PlacedToken[] {
   return tokens as Token[] as PlacedToken[];
 }
 
+/** Every token below these in reading order, with those of lists and tables; what an image holds is its alt text. */
+export function* everyToken(tokens: readonly Token[]): Generator<PlacedToken> {
+  for (const token of tokens as readonly PlacedToken[]) {
+    if (token.type === 'checkbox') continue;
+    yield token;
+    if (token.type === 'list') yield* everyToken((token as Tokens.List).items);
+    else if (token.type === 'table') yield* everyToken(cellsOf(token as Tokens.Table).flatMap((cell) => cell.tokens));
+    else if (token.type !== 'image' && 'tokens' in token && token.tokens) yield* everyToken(token.tokens);
+  }
+}
+
 const reader = new Marked({
   extensions: [
     {
       name: 'footnoteDefinition',
       level: 'block',
-      start: (text) => /^\[\^/m.exec(text)?.index,
-      tokenizer(text): Tokens.Generic | undefined {
-        const match = /^\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n(?:[ \t]+[^\n]+|(?=\n[ \t]+\S)))*)(?:\n|$)/.exec(text);
-        if (match) return { type: 'footnoteDefinition', raw: match[0], name: match[1], text: match[2] };
+      // Marked asks with the first character cut off, so `^` would also find what follows that character.
+      start: (text) => /(?<=\n)\[\^[^\]\s]+\]:/.exec(text)?.index,
+      tokenizer(source): Tokens.Generic | undefined {
+        const match = /^\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n(?:[ \t]+[^\n]+|(?=\n[ \t]+\S)))*)(?:\n|$)/.exec(source);
+        if (!match) return undefined;
+        const text = match[2]!.replace(/^(?: {1,4}|\t)/gm, '');
+        return {
+          type: 'footnoteDefinition',
+          raw: match[0],
+          name: match[1],
+          text,
+          tokens: this.lexer.blockTokens(text, []),
+        };
+      },
+    },
+    {
+      name: 'footnoteReference',
+      level: 'inline',
+      start: (text) => text.indexOf('[^'),
+      tokenizer(source): Tokens.Generic | undefined {
+        const match = /^\[\^([^\]\s]+)\]/.exec(source);
+        return match ? { type: 'footnoteReference', raw: match[0], name: match[1] } : undefined;
       },
     },
   ],

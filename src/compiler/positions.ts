@@ -90,16 +90,22 @@ export class View {
   }
 }
 
-/** Gives every token, down to the inline ones, its place. Table cells and checkboxes have none of their own. */
+/** Gives every token, down to the inline ones, its place. Checkboxes have none of their own. */
 export function placeTokens(tokens: readonly Token[], view: View, from = 0): void {
   let cursor = from;
   for (const token of tokens as (Token & Placed)[]) {
     if (token.type === 'checkbox') continue;
     cursor = place(token, view, cursor);
     if (token.type === 'list') placeItems(token as Tokens.List & Placed, view);
-    else if (token.type === 'blockquote') placeInside(token as Tokens.Blockquote & Placed, view);
-    else if ('tokens' in token && token.tokens && token.type !== 'table') placeTokens(token.tokens, view, token.offset);
+    else if (token.type === 'table') placeCells(token as Tokens.Table & Placed, view);
+    else if (isContainer(token)) placeInside(token, view);
+    else if ('tokens' in token && token.tokens) placeTokens(token.tokens, view, token.offset);
   }
+}
+
+/** The cells of a table in reading order, its head first. */
+export function cellsOf(table: Tokens.Table): Tokens.TableCell[] {
+  return [table.header, ...table.rows].flat();
 }
 
 interface ViewLine {
@@ -131,7 +137,34 @@ function placeItems(list: Tokens.List & Placed, view: View): void {
   }
 }
 
-function placeInside(token: (Tokens.ListItem | Tokens.Blockquote) & Placed, view: View): void {
+/** Each cell is looked for behind its own bar, so that equal words in two cells have two places. */
+function placeCells(table: Tokens.Table & Placed, view: View): void {
+  let lineStart = table.offset;
+  const lines = view.text.slice(table.offset, table.end).split('\n');
+  const starts = lines.map((line) => {
+    const start = lineStart;
+    lineStart += line.length + 1;
+    return cellStarts(line).map((column) => start + column);
+  });
+  [table.header, ...table.rows].forEach((cells, row) => {
+    cells.forEach((cell, column) =>
+      placeTokens(cell.tokens, view, starts[row === 0 ? 0 : row + 1]?.[column] ?? table.offset),
+    );
+  });
+}
+
+/** Where the cells of a table's line begin: at its start, unless a bar stands there, and behind each bar. */
+function cellStarts(line: string): number[] {
+  const bars = [...line.matchAll(/(?<!\\)\|/g)].map(({ index }) => index + 1);
+  return /^\s*\|/.test(line) ? bars : [0, ...bars];
+}
+
+/** Tokens whose text was taken out of the file line by line. */
+function isContainer(token: Token): token is Token & Placed & { text: string; tokens: Token[] } {
+  return token.type === 'blockquote' || token.type === 'footnoteDefinition';
+}
+
+function placeInside(token: Placed & { raw: string; text: string; tokens: Token[] }, view: View): void {
   token.inner = view.child(token.raw, token.offset, token.text);
   placeTokens(token.tokens, token.inner);
 }

@@ -1,0 +1,39 @@
+import type { FaultText } from '../diagnostic.ts';
+import { yamlFaults } from './yaml.ts';
+
+/** `course.yaml`. */
+export const courseFaults: Record<string, FaultText> = {
+  ...yamlFaults('course', '`course.yaml`'),
+  'course-no-file': {
+    message: 'The course has no file `course.yaml`.',
+    expected: 'A file `course.yaml` with at least `title:`, `id:` and `version:`.',
+    mend: 'Add the file with three lines, such as `title: What is mentoring?`, `id: what-is-mentoring`, `version: 1.0.0`.',
+  },
+  'finish-no-check': {
+    message: (rule) => `The course is to end with “${rule}”, but no lesson is a check.`,
+    expected: 'A lesson with `check:` in its settings, or `finish: every lesson`.',
+    mend: 'Write `finish: every lesson`, or add `check: { draw: 10, pass: 80% }` to the settings of a lesson.',
+  },
+  'leave-out-unknown': {
+    message: (name) => `“${name}” is to be left out, but there is no such lesson or question.`,
+    expected: 'The name of a lesson file, or an id from `course.lock.json`.',
+    mend: 'Delete it from the list, or write the name as it stands there.',
+  },
+  'leave-out-all': {
+    message: 'Every lesson is left out.',
+    expected: 'A course with at least one lesson.',
+    mend: 'Delete a lesson from the list `leave out:`.',
+  },
+  'language-not-yet': {
+    severity: 'warning',
+    message: (language) => `There are no buttons and messages in the language “${language}” yet; they will be English.`,
+    expected: 'A language the player speaks: `en`.',
+    mend: 'Nothing to do if English buttons are right for your learners.',
+  },
+  'theme-not-yet': {
+    severity: 'warning',
+    message: 'Themes are planned and do not change the look in this version.',
+    expected: 'A course without `theme:`, or one that can wait for it.',
+    mend: 'Nothing to do; the line can stay.',
+  },
+};

@@ -1,0 +1,42 @@
+import type { FaultText } from '../diagnostic.ts';
+import { yamlFaults } from './yaml.ts';
+
+/** The settings at the top of a lesson, and its title. */
+export const frontFaults: Record<string, FaultText> = {
+  ...yamlFaults('front', 'the settings at the top of the lesson'),
+  'front-unclosed': {
+    message: 'The settings at the top of the lesson have no end.',
+    expected: 'A line of three hyphens before the settings and one after them.',
+    mend: 'Write a line `---` between the last setting and the text.',
+  },
+  'front-not-first': {
+    message: 'The settings do not begin on the first line, so most programs would show them as text.',
+    expected: '`---` as the very first line of the file, with nothing before it.',
+    mend: 'Delete the empty lines and spaces above and before `---`.',
+  },
+  'title-missing': {
+    message: 'The lesson has no title.',
+    expected: 'A first line with one `#`: `# What is mentoring?`.',
+    mend: 'Write the title as the first line of the text, with `# ` before it.',
+  },
+  'title-second': {
+    message: (title) => `“${title}” is a second title.`,
+    expected: 'One heading with a single `#` in a lesson: its title.',
+    mend: (title) => `Write \`## ${title}\`, or make it a lesson of its own.`,
+  },
+  'title-differs': {
+    message: (title) => `The lesson has two titles: the heading says “${title}”, the settings say something else.`,
+    expected: 'One title.',
+    mend: 'Delete the line `title:` in the settings; the heading is enough.',
+  },
+  'complete-tries': {
+    message: (name) => `Learners could get stuck: “${name}” must be right, but its tries are limited.`,
+    expected: 'Any number of tries in a lesson with `complete: correct`.',
+    mend: 'Delete `tries:` under this heading, or write `complete: answered` at the top of the lesson.',
+  },
+  'check-pass': {
+    message: (count) => `Nobody could pass: ${count} right answers are asked for, but one try asks fewer questions.`,
+    expected: 'A number that is not above the number of questions in one try.',
+    mend: 'Lower the number, or write per cent: `pass: 80%`.',
+  },
+};
