@@ -45,7 +45,8 @@ export const en = {
     goThere: 'Go there',
     startOfLesson: 'Start of lesson',
     notConnected: 'Your learning system does not answer. Until it does, your progress is kept on this device only.',
-    blocked: 'Your learning system cannot be reached from here. Until it can, your progress is kept on this device only.',
+    blocked:
+      'Your learning system cannot be reached from here. Until it can, your progress is kept on this device only.',
     unsaved: 'Your progress is not being saved.',
     tryAgain: 'Try again',
     goOn: 'Go on; keep it on this device',
@@ -54,7 +55,8 @@ export const en = {
       'You have finished. You are looking back; nothing changes your result. To do it again, start a new attempt on the course page of your learning system.',
     browse: 'You are looking around. Nothing is saved, and nothing is judged.',
     unreadable: 'Your saved progress could not be read, so this is a fresh start. What was stored is kept.',
-    newer: 'Your progress was saved by a newer version of this course. It is kept as it is; what you do now stays on this device.',
+    newer:
+      'Your progress was saved by a newer version of this course. It is kept as it is; what you do now stays on this device.',
     restored: 'Your work was brought back from this device.',
     full: 'Your learning system has no more room. Which answers you chose is no longer stored there; your results are.',
     sessionLost:
@@ -122,6 +124,24 @@ export const en = {
     stillToFind: (count: number) => `${count} more ${plural(count, 'is', 'are')} right.`,
     leftOut: 'Also right, and left out:',
     failed: 'This part could not start. You can read it and its answers; it does not count as open.',
+  },
+  prose: {
+    alert: {
+      note: 'Note',
+      tip: 'Tip',
+      important: 'Important',
+      warning: 'Warning',
+      caution: 'Caution',
+    },
+    newWindow: 'opens in a new window',
+    table: 'Table',
+    code: 'Code',
+    footnotes: 'Footnotes',
+    footnote: (number: number) => `Footnote ${number}`,
+    backToText: (number: number, place: number, of: number) =>
+      of === 1
+        ? `Back to the text at footnote ${number}`
+        : `Back to the text at footnote ${number}, place ${place} of ${of}`,
   },
 };
 
