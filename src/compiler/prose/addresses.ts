@@ -1,0 +1,103 @@
+import { nearest } from '../nearest.ts';
+
+/** All that an address in a lesson may lead to inside the course. */
+export interface CoursePlaces {
+  /** The anchors of each lesson's headings, by the lesson's file. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Media files by their path in the course folder. */
+  readonly media: ReadonlyMap<string, number>;
+}
+
+/** Where an address leads; a fault carries the code of what is wrong with it. */
+export type Address =
+  /** A heading, or the top where `anchor` is null; `file` is the lesson's. */
+  | { readonly to: 'lesson'; readonly file: string; readonly anchor: string | null }
+  | { readonly to: 'media'; readonly path: string }
+  | { readonly to: 'web'; readonly href: string }
+  /** `mailto:` and `tel:`. */
+  | { readonly to: 'contact'; readonly href: string }
+  | { readonly to: 'fault'; readonly code: string; readonly mend?: string };
+
+/** Reads the address of a link that stands in the lesson `from`. */
+export function readLinkAddress(href: string, from: string, places: CoursePlaces): Address {
+  if (href.includes('\\'))
+    return { to: 'fault', code: 'link-backslash', mend: `Write \`${href.replaceAll('\\', '/')}\`.` };
+  if (isWeb(href)) return { to: 'web', href };
+  if (/^(?:mailto|tel):/i.test(href)) return { to: 'contact', href };
+  if (scheme.test(href)) return { to: 'fault', code: 'link-scheme' };
+  const [path, ...rest] = href.split('#');
+  const anchor = rest.length > 0 ? decodeAddress(rest.join('#')) : null;
+  if (path === '') return toAnchor(from, anchor ?? '', places);
+  const file = insideCourse(path!);
+  if (file !== null && places.anchors.has(file)) {
+    return anchor === null ? { to: 'lesson', file, anchor } : toAnchor(file, anchor, places);
+  }
+  if (file !== null && places.media.has(file)) return toMedia(file);
+  const known = [...places.anchors.keys(), ...places.media.keys()];
+  return { to: 'fault', code: 'link-file', ...suggestion(file, known) };
+}
+
+/** Reads the address of a picture that stands in a lesson. */
+export function readImageAddress(href: string, places: CoursePlaces): Address {
+  if (href.includes('\\'))
+    return { to: 'fault', code: 'link-backslash', mend: `Write \`${href.replaceAll('\\', '/')}\`.` };
+  if (isWeb(href) || scheme.test(href)) return { to: 'fault', code: 'third-party' };
+  const path = insideCourse(href);
+  if (path !== null && /\.(?:mp4|m4v|webm|mov|mp3|m4a|wav|ogg)$/i.test(path))
+    return { to: 'fault', code: 'media-as-image' };
+  if (path !== null && places.media.has(path)) return toMedia(path);
+  return { to: 'fault', code: 'image-file', ...suggestion(path, [...places.media.keys()]) };
+}
+
+const scheme = /^[a-z][a-z0-9+.-]*:/i;
+
+function isWeb(href: string): boolean {
+  return /^(?:https?:)?\/\//i.test(href);
+}
+
+function toAnchor(file: string, anchor: string, places: CoursePlaces): Address {
+  const anchors = places.anchors.get(file) ?? new Set<string>();
+  if (anchors.has(anchor)) return { to: 'lesson', file, anchor };
+  const near = nearest(anchor.toLowerCase(), anchors, 6);
+  return { to: 'fault', code: 'link-anchor', ...(near && { mend: `Write \`#${near}\`.` }) };
+}
+
+/** A package holds what stands in `media`, under names that open on every server. */
+function toMedia(path: string): Address {
+  if (!path.startsWith('media/')) return { to: 'fault', code: 'media-folder' };
+  const isPortable = path.split('/').every((name) => /^(?!\.)[\w.-]+(?<!\.)$/.test(name));
+  return isPortable ? { to: 'media', path } : { to: 'fault', code: 'media-name' };
+}
+
+/** A path from the course folder; null where it leads out of it. */
+function insideCourse(href: string): string | null {
+  const parts: string[] = [];
+  if (href.startsWith('/')) return null;
+  for (const part of decodeAddress(href).split('/')) {
+    if (part === '..' && parts.pop() === undefined) return null;
+    if (part !== '' && part !== '.' && part !== '..') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Web servers tell capitals from small letters, and most authors' computers do not. */
+function suggestion(path: string | null, known: readonly string[]): { readonly mend?: string } {
+  if (path === null) return { mend: 'Put the file into the course folder and write its path from there.' };
+  const near =
+    known.find((other) => other.toLowerCase() === path.toLowerCase()) ??
+    known.find((other) => nameOf(other).toLowerCase() === nameOf(path).toLowerCase()) ??
+    nearest(path, known, 3);
+  return near ? { mend: `Write \`${near}\`.` } : {};
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,139 @@
+import { Marked, type Token, type Tokens } from 'marked';
+import type { Words } from '../language/words.ts';
+import { readImageAddress } from './prose/addresses.ts';
+import { alertBody, alertKinds, alertName } from './prose/alerts.ts';
+import { rewriteHtml } from './prose/author-html.ts';
+import { isFigure } from './prose/figures.ts';
+import type { Footnotes } from './prose/footnotes.ts';
+import { escapeAroundReferences, escapeAttribute, escapeText } from './html.ts';
+import type { FootnoteReference } from './markdown.ts';
+import { encodePath, renderLink, type LinkContext } from './prose/render-link.ts';
+import { decodeReferences, sanitizeBlocks, sanitizeInline } from './sanitize.ts';
+import { expandVariables, type Variables } from './prose/variables.ts';
+
+/** Turns an author's tokens into clean HTML; whoever writes around it escapes for itself. */
+export interface Renderer {
+  /** Paragraphs, lists, tables … */
+  blocks(tokens: readonly Token[]): string;
+  /** Words that stand inside one element: a title, an option. */
+  inline(tokens: readonly Token[]): string;
+  /** The same as a person would read it out: text without marks, not escaped. */
+  plain(tokens: readonly Token[]): string;
+  readonly words: Words;
+}
+
+export interface RenderContext extends LinkContext {
+  readonly footnotes: Footnotes;
+  /** The `id` of a heading on the page. */
+  readonly headingId: (heading: Token) => string | undefined;
+}
+
+/** Makes the renderer of one lesson. */
+export function createRenderer(context: RenderContext): Renderer {
+  const { words } = context;
+  const marked = proseParser(context);
+  return {
+    words,
+    blocks: (tokens) => sanitizeBlocks(marked.parser([...tokens])),
+    inline: (tokens) => sanitizeInline(marked.Parser.parseInline([...tokens], marked.defaults)),
+    plain: (tokens) => plain(tokens, context.variables).replace(/\s+/g, ' ').trim(),
+  };
+}
+
+function proseParser(context: RenderContext): Marked {
+  const { words, variables, places, footnotes } = context;
+  const text = (words: string) => expandVariables(words, variables, escapeAroundReferences);
+  return new Marked({
+    renderer: {
+      heading(heading) {
+        const id = context.headingId(heading);
+        const level = `h${heading.depth}`;
+        return `<${level}${id ? ` id="${escapeAttribute(id)}"` : ''}>${this.parser.parseInline(heading.tokens)}</${level}>\n`;
+      },
+      paragraph({ tokens }) {
+        if (!isFigure({ tokens })) return false;
+        const figures = tokens.filter((token) => token.type === 'image') as Tokens.Image[];
+        return figures
+          .map((image) => {
+            const caption = image.title ? `<figcaption>${text(image.title)}</figcaption>` : '';
+            return `<figure>${this.parser.parseInline([image])}${caption}</figure>\n`;
+          })
+          .join('');
+      },
+      blockquote(quote) {
+        const kind = alertKinds.find((kind) => kind === alertName(quote));
+        if (!kind) return false;
+        // `role`: an `aside` alone would be one more landmark to step over.
+        return `<aside data-part="alert" data-kind="${kind}" role="note">
+<p data-part="alert-title">${words.prose.alert[kind]}</p>
+${this.parser.parse(alertBody(quote))}</aside>\n`;
+      },
+      code: ({ text, lang }) => {
+        const language = /^\S+/.exec(lang ?? '')?.[0];
+        return `<pre${language ? ` data-language="${escapeAttribute(language)}"` : ''}><code>${escapeText(text)}</code></pre>\n`;
+      },
+      codespan: ({ text }) => `<code>${escapeText(text)}</code>`,
+      table(table) {
+        const row = (cells: Tokens.TableCell[]) =>
+          `<tr>${cells.map((cell, column) => tableCell(cell, column, this.parser.parseInline(cell.tokens), table)).join('')}</tr>`;
+        const body = table.rows.length > 0 ? `<tbody>${table.rows.map(row).join('\n')}</tbody>` : '';
+        // A wide table scrolls in its own box, which a keyboard must be able to reach.
+        return `<div data-part="table" role="group" aria-label="${words.prose.table}" tabindex="0"><table>
+<thead>${row(table.header)}</thead>
+${body}</table></div>\n`;
+      },
+      checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+      html: ({ text: html }) => rewriteHtml(html, text),
+      link({ href, title, tokens }) {
+        return renderLink(this.parser.parseInline(tokens), { href, title: title ? text(title) : '' }, context);
+      },
+      image({ href, tokens }) {
+        const address = readImageAddress(expandVariables(href, variables), places);
+        const source = address.to === 'media' ? encodePath(address.path) : '';
+        return `<img src="${source}" alt="${escapeAttribute(plain(tokens, variables))}" loading="lazy" decoding="async">`;
+      },
+      text(token) {
+        if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
+        return token.type === 'escape' ? escapeText(token.text) : text(token.text);
+      },
+    },
+    extensions: [
+      { name: 'footnoteDefinition', renderer: () => '' },
+      {
+        name: 'footnoteReference',
+        renderer: (token) => footnotes.reference(token as unknown as FootnoteReference, words),
+      },
+    ],
+  });
+}
+
+/** The first column names its rows where the table's first head is empty. */
+function tableCell(cell: Tokens.TableCell, column: number, inside: string, table: Tokens.Table): string {
+  const align = cell.align ? ` data-align="${alignments[cell.align]}"` : '';
+  if (cell.header && cell.text.trim()) return `<th scope="col"${align}>${inside}</th>`;
+  const namesRow = !cell.header && column === 0 && !table.header[0]!.text.trim();
+  return namesRow ? `<th scope="row"${align}>${inside}</th>` : `<td${align}>${inside}</td>`;
+}
+
+const alignments = { left: 'start', center: 'center', right: 'end' };
+
+function plain(tokens: readonly Token[], variables: Variables): string {
+  return tokens
+    .map((token): string => {
+      switch (token.type) {
+        case 'html':
+        case 'footnoteReference':
+        case 'footnoteDefinition':
+          return '';
+        case 'br':
+        case 'space':
+          return ' ';
+        case 'escape':
+        case 'codespan':
+          return (token as Tokens.Escape).text;
+      }
+      if ('tokens' in token && token.tokens) return plain(token.tokens, variables);
+      return expandVariables(decodeReferences('text' in token ? String(token.text) : ''), variables);
+    })
+    .join('');
+}
