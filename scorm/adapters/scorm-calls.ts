@@ -1,0 +1,154 @@
+import type { Sent } from '../../src/record/port.ts';
+import type { CallLog } from './call-log.ts';
+import { read, type FoundApi } from './find-api.ts';
+
+/** What a standard calls its object, its methods and its states. */
+export interface ApiNames {
+  readonly object: 'API' | 'API_1484_11';
+  readonly initialize: string;
+  readonly terminate: string;
+  readonly getValue: string;
+  readonly setValue: string;
+  readonly commit: string;
+  readonly getLastError: string;
+  /** Every LMS that runs a session answers this element. */
+  readonly probe: string;
+  /** Error codes that mean: there is no session, not yet or no more. */
+  readonly noSession: readonly string[];
+  /** Initialize: this API object has ended its session and cannot begin another. */
+  readonly ended?: string;
+  /** Terminate: it failed, and the session is still open. */
+  readonly terminateFailed?: string;
+}
+
+/** The methods without which an object is no API. GetLastError is left out: some home-made ones lack it. */
+export function requiredMethods(names: ApiNames): readonly string[] {
+  return [names.initialize, names.terminate, names.getValue, names.setValue, names.commit];
+}
+
+/**
+ * The one way to call an LMS: strings only, as methods of the object, never throwing, every answer read with suspicion.
+ * After `terminate` nothing is called any more.
+ */
+export class ScormCalls {
+  private readonly found: FoundApi;
+  private readonly names: ApiNames;
+  private readonly log: CallLog;
+  private hasEnded = false;
+  private code = '';
+
+  constructor(found: FoundApi, names: ApiNames, log: CallLog) {
+    this.found = found;
+    this.names = names;
+    this.log = log;
+  }
+
+  /** The window that holds the API, to tell LMSs apart. */
+  get holder(): object {
+    return this.found.holder;
+  }
+
+  /** The error code of the latest call that did not succeed: '' when the LMS gave none. */
+  get error(): string {
+    return this.code;
+  }
+
+  initialize(): Sent {
+    return this.ask(this.names.initialize, ['']);
+  }
+
+  set(element: string, value: string): Sent {
+    return this.ask(this.names.setValue, [element, value]);
+  }
+
+  commit(): Sent {
+    return this.ask(this.names.commit, ['']);
+  }
+
+  /** Once; a refused Terminate is repeated once where the standard has a code for "still open". */
+  terminate(): Sent {
+    if (this.hasEnded) return 'lost';
+    // First, because an LMS may navigate away, or come back to us, inside the call.
+    this.hasEnded = true;
+    const answer = this.askAnyway(this.names.terminate, ['']);
+    if (answer === 'refused' && this.code !== '' && this.code === this.names.terminateFailed) {
+      return this.askAnyway(this.names.terminate, ['']);
+    }
+    return answer;
+  }
+
+  /** The value as trimmed text, '' for whatever is no value; ask `lastError` where '' may mean trouble. */
+  get(element: string): string {
+    if (this.hasEnded) return '';
+    const answer = this.call(this.names.getValue, [element]);
+    const text = 'value' in answer ? asText(answer.value) : '';
+    // Seen in LMSs that glue their own null into a string.
+    return text === 'undefined' || text === 'null' ? '' : text;
+  }
+
+  /** Asks for the code of the latest call; '' where the LMS has no usable answer. */
+  lastError(): string {
+    if (this.hasEnded) return '';
+    return this.askError();
+  }
+
+  private ask(method: string, args: readonly string[]): Sent {
+    return this.hasEnded ? 'lost' : this.askAnyway(method, args);
+  }
+
+  private askAnyway(method: string, args: readonly string[]): Sent {
+    this.code = '';
+    const answer = this.call(method, args);
+    if ('gone' in answer) return 'lost';
+    if ('threw' in answer) return 'refused';
+    // Anchored: /true|1/ would take the error code 101 for a yes.
+    if (/^(true|1)$/i.test(asText(answer.value))) return 'claimed';
+    this.code = this.askError();
+    if (this.names.noSession.includes(this.code)) return 'lost';
+    // An LMS whose methods return nothing has no other way to say yes.
+    const isSilent = answer.value === undefined || answer.value === null;
+    return isSilent && this.code === '0' ? 'claimed' : 'refused';
+  }
+
+  private askError(): string {
+    const answer = this.call(this.names.getLastError, []);
+    const text = 'value' in answer ? asText(answer.value) : '';
+    return /^\d+$/.test(text) ? text : '';
+  }
+
+  private call(method: string, args: readonly string[]): Answer {
+    if (!this.isThere()) return { gone: true };
+    const api = this.found.api as Record<string, (...args: readonly string[]) => unknown>;
+    try {
+      const value = api[method]!(...args);
+      this.log.add(method, args, asText(value));
+      return { value };
+    } catch {
+      this.log.add(method, args, '(threw)');
+      return { threw: true };
+    }
+  }
+
+  /** A pop-up's LMS window may be closed, and Moodle replaces the API when another activity is chosen in its menu. */
+  private isThere(): boolean {
+    const { api, holder } = this.found;
+    return read(holder, 'closed') !== true && read(holder, this.names.object) === api;
+  }
+}
+
+/** The least of several answers, by what a learner may rely on. */
+export function worst(...answers: readonly Sent[]): Sent {
+  if (answers.includes('lost')) return 'lost';
+  return answers.includes('refused') ? 'refused' : 'claimed';
+}
+
+type Answer = { readonly value: unknown } | { readonly threw: true } | { readonly gone: true };
+
+interface Stringable {
+  toString(): string;
+}
+
+/** LMSs answer with strings, String objects, numbers, booleans and nothing at all. */
+function asText(value: unknown): string {
+  return (value as Stringable | null | undefined)?.toString().trim() ?? '';
+}
