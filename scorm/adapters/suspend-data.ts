@@ -1,0 +1,44 @@
+import type { Sent } from '../../src/record/port.ts';
+import type { ScormCalls } from './scorm-calls.ts';
+import type { Values } from './values.ts';
+
+/** Suspend data, the one value that must come back whole: never above the limit, and read back when it has grown. */
+export class SuspendData {
+  private readonly calls: ScormCalls;
+  private readonly values: Values;
+  private readonly limits: { suspendChars: number };
+  private verifiedChars = 0;
+
+  /** `limits` is lowered when the LMS is seen to cut what it was given. */
+  constructor(calls: ScormCalls, values: Values, limits: { suspendChars: number }) {
+    this.calls = calls;
+    this.values = values;
+    this.limits = limits;
+  }
+
+  /** What the LMS kept; '' twice over where something was kept for certain (`isExpected`) and reading failed. */
+  read(isExpected: boolean): string {
+    const text = this.calls.get(element);
+    if (text !== '' || !isExpected) return text;
+    // 403 is "never set" in 2004; any other code is a failure of this one call.
+    return ['', '0', '403'].includes(this.calls.lastError()) ? '' : this.calls.get(element);
+  }
+
+  write(text: string): Sent {
+    // Some LMSs cut silently, and scorm-again takes 64 000 characters where SCORM 1.2 allows 4096.
+    if (text.length > this.limits.suspendChars) return 'refused';
+    const sent = this.values.set(element, text);
+    if (sent !== 'claimed' || text.length <= this.verifiedChars) return sent;
+    const held = this.calls.get(element);
+    // An LMS that answers nothing here is no witness.
+    if (held === text || held === '') {
+      this.verifiedChars = text.length;
+      return 'claimed';
+    }
+    this.values.forget(element);
+    if (text.startsWith(held)) this.limits.suspendChars = held.length;
+    return 'refused';
+  }
+}
+
+const element = 'cmi.suspend_data';
