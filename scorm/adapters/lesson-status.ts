@@ -1,0 +1,97 @@
+import type { Completion, Success } from '../../src/model/outcome.ts';
+import type { Report, Sent } from '../../src/record/port.ts';
+import { vocabulary } from './formats.ts';
+import { worst } from './scorm-calls.ts';
+import type { Values } from './values.ts';
+
+/** cmi.core.lesson_status: the one word of SCORM 1.2 for completion and success. It never goes down. */
+export class LessonStatus {
+  private readonly values: Values;
+  private readonly forgets: boolean;
+  /** What the LMS has for certain. */
+  private settled = '';
+  private isInDoubt = false;
+  private wantsPassed = false;
+
+  /** `forgets`: after a failed commit the LMS sends only values that differ from those it tried to send (Moodle). */
+  constructor(values: Values, { forgets }: { forgets: boolean }) {
+    this.values = values;
+    this.forgets = forgets;
+  }
+
+  /** Takes what the LMS holds at launch. */
+  assume(text: string): void {
+    this.settled = vocabulary(text);
+    this.values.assume(element, this.settled);
+  }
+
+  get isTouched(): boolean {
+    return rank(this.settled) >= rank('incomplete');
+  }
+
+  get completion(): Completion {
+    return rank(this.settled) >= rank('failed') ? 'completed' : 'incomplete';
+  }
+
+  get success(): Success {
+    return this.settled === 'passed' || this.settled === 'failed' ? this.settled : 'unknown';
+  }
+
+  write(status: string): Sent {
+    return rank(status) < rank(this.values.last(element)) ? 'claimed' : this.values.set(element, status);
+  }
+
+  /** `both`: some LMSs count only one of the two, so `completed` goes out with this commit and `passed` with another. */
+  writeOutcome({ outcome, scorm12Status }: Report): Sent {
+    const isPassed = outcome.completion === 'completed' && outcome.success === 'passed';
+    this.wantsPassed = isPassed && scorm12Status === 'both';
+    if (isPassed) return this.write(scorm12Status === 'passed' ? 'passed' : 'completed');
+    if (outcome.completion === 'incomplete') return this.write('incomplete');
+    return this.write(outcome.success === 'failed' ? 'failed' : 'completed');
+  }
+
+  /**
+   * Commits, and once more after each status that must follow. `commitOnce` tells what the LMS said, and whether it is
+   * certain: a claim without a network is not.
+   */
+  commit(commitOnce: () => Committed): Sent {
+    let { sent, isCertain } = commitOnce();
+    if (isCertain) {
+      for (const status of this.nextStatuses()) {
+        if (this.values.set(element, status) !== 'claimed') continue;
+        const next = commitOnce();
+        if (next.isCertain) this.settled = status;
+        isCertain = next.isCertain;
+        sent = worst(sent, next.sent);
+      }
+    }
+    this.isInDoubt = !isCertain;
+    return sent;
+  }
+
+  /**
+   * A status that an LMS believes to have sent goes out again only after another one: by way of "incomplete" where the
+   * LMS must still have that or less, never down from a better one.
+   */
+  private nextStatuses(): readonly string[] {
+    const given = this.values.last(element);
+    const isLost =
+      this.isInDoubt && this.forgets && rank(given) > rank('incomplete') && rank(this.settled) <= rank('incomplete');
+    if (!isLost) this.settled = given;
+    return [...(isLost ? ['incomplete', given] : []), ...(this.wantsPassed && given === 'completed' ? ['passed'] : [])];
+  }
+}
+
+/** What an LMS said to a commit, and whether that is certain. */
+export interface Committed {
+  readonly sent: Sent;
+  readonly isCertain: boolean;
+}
+
+const element = 'cmi.core.lesson_status';
+const statuses = ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'];
+
+/** From the least to the best; less than all for a word that is none. */
+function rank(status: string): number {
+  return statuses.indexOf(status);
+}

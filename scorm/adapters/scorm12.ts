@@ -1,0 +1,154 @@
+import type { Host, Launch, Report, Sent } from '../../src/record/port.ts';
+import { Collection } from './collection.ts';
+import { read } from './find-api.ts';
+import { identifier, parseNumber, parseTimespan12, percent, timespan12, vocabulary } from './formats.ts';
+import { InteractionRecords } from './interaction-records.ts';
+import { interaction12 } from './interactions12.ts';
+import { learner } from './learner.ts';
+import { LessonStatus } from './lesson-status.ts';
+import { isMoodle } from './moodle.ts';
+import { worst, type ApiNames, type ScormCalls } from './scorm-calls.ts';
+import { ScormHost, type Translation } from './scorm-host.ts';
+import { SuspendData } from './suspend-data.ts';
+import { Values } from './values.ts';
+
+/** Finds a SCORM 1.2 LMS from this window and initialises it at once; the rest waits for `open()`. */
+export function connectScorm12(window: Window): Host {
+  return new ScormHost(window, {
+    name: 'scorm12',
+    names,
+    translate: (calls, around) => new Scorm12(calls, around),
+  });
+}
+
+const names: ApiNames = {
+  object: 'API',
+  initialize: 'LMSInitialize',
+  terminate: 'LMSFinish',
+  getValue: 'LMSGetValue',
+  setValue: 'LMSSetValue',
+  commit: 'LMSCommit',
+  getLastError: 'LMSGetLastError',
+  probe: 'cmi.core.lesson_status',
+  noSession: ['301'],
+};
+
+class Scorm12 implements Translation {
+  private readonly calls: ScormCalls;
+  private readonly window: Window;
+  private readonly values: Values;
+  private readonly status: LessonStatus;
+  private readonly suspendData: SuspendData;
+  private readonly objectives: Collection;
+  private readonly interactions: InteractionRecords;
+  private readonly limits = { suspendChars: 4096, locationChars: 255 };
+  private respellsScore = false;
+
+  constructor(calls: ScormCalls, window: Window) {
+    this.calls = calls;
+    this.window = window;
+    // 401: not implemented, 403: read only.
+    this.values = new Values(calls, ['401', '403']);
+    this.status = new LessonStatus(this.values, { forgets: isMoodle(calls.holder) });
+    this.suspendData = new SuspendData(calls, this.values, this.limits);
+    this.objectives = new Collection(calls, 'cmi.objectives', { idsAreReadable: true });
+    // Interactions are write only in 1.2: those of earlier sittings cannot be found again, new ones follow them.
+    const records = new Collection(calls, 'cmi.interactions', { idsAreReadable: false });
+    this.interactions = new InteractionRecords(this.values, records, { resendsAll: false });
+  }
+
+  launch(): Launch {
+    const { calls, status } = this;
+    const mode = vocabulary(calls.get('cmi.core.lesson_mode'));
+    status.assume(calls.get('cmi.core.lesson_status'));
+    this.values.assume('cmi.core.session_time', timespan12(0));
+    return {
+      state: 'ready',
+      mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
+      suspendData: this.suspendData.read(status.isTouched),
+      learner: learner(calls, 'cmi.core.student_id', 'cmi.core.student_name'),
+      completion: status.completion,
+      success: status.success,
+      totalSeconds: parseTimespan12(calls.get('cmi.core.total_time')),
+      passMark: passMark(calls.get('cmi.student_data.mastery_score')),
+      limits: this.limits,
+    };
+  }
+
+  /** LMSFinish makes "completed" of a status that nobody touched (RTE 1.2; Moodle does it). */
+  guard(): void {
+    this.status.write('incomplete');
+    this.values.set('cmi.core.exit', 'suspend');
+  }
+
+  /** State before status, so that half of it is "more to do" and never "done without data"; score before status. */
+  write(report: Report): Sent {
+    const { values } = this;
+    const kept = this.suspendData.write(report.suspendData);
+    if (kept === 'lost') return kept;
+    if (report.location.length <= this.limits.locationChars) values.set('cmi.core.lesson_location', report.location);
+    // With a mastery score, or Moodle's "force completed", an early score would become an early "failed" or "passed".
+    const isFinal = report.outcome.completion === 'completed';
+    if (isFinal) this.writeScore('cmi.core.score', report);
+    const status = this.status.writeOutcome(report);
+    values.set('cmi.core.session_time', timespan12(report.sessionSeconds));
+    values.set('cmi.core.exit', 'suspend');
+    if (isFinal) this.writeObjective(report);
+    this.interactions.write(report.interactions.map(interaction12));
+    return worst(kept, status);
+  }
+
+  commit(): Sent {
+    return this.status.commit(() => {
+      const sent = this.calls.commit();
+      const isCertain = sent === 'claimed' && read(this.window.navigator, 'onLine') !== false;
+      if (isCertain) {
+        this.values.settle();
+        this.interactions.settle();
+      } else {
+        this.respellsScore = !this.respellsScore;
+      }
+      return { sent, isCertain };
+    });
+  }
+
+  /** The text of 1.2 promises no commit at LMSFinish. */
+  finish(): Sent {
+    return this.values.isDirty ? this.commit() : 'claimed';
+  }
+
+  private writeScore(element: string, { outcome: { score } }: Report): void {
+    if (score === null) return;
+    this.values.set(`${element}.raw`, this.spell(percent(score)));
+    this.values.set(`${element}.min`, this.spell('0'));
+    this.values.set(`${element}.max`, this.spell('100'));
+  }
+
+  /** After a failed commit Moodle sends only values that differ from those it tried to send: 80 as 80.0. */
+  private spell(number: string): string {
+    if (!this.respellsScore) return number;
+    return number.includes('.') ? `0${number}` : `${number}.0`;
+  }
+
+  private writeObjective(report: Report): void {
+    const id = identifier(report.objective);
+    const index = this.objectives.indexOf(id);
+    const element = `cmi.objectives.${index}`;
+    if (!this.objectives.has(id)) {
+      if (this.values.set(`${element}.id`, id) !== 'claimed') return;
+      this.objectives.keep(id, index);
+    }
+    this.writeScore(`${element}.score`, report);
+    this.values.set(`${element}.status`, objectiveStatus(report));
+  }
+}
+
+function objectiveStatus({ outcome: { success } }: Report): string {
+  return success === 'unknown' ? 'completed' : success;
+}
+
+/** cmi.student_data.mastery_score counts in raw points of 100, also "0.8": the LMS compares the raw score with it. */
+function passMark(text: string): number | undefined {
+  const mark = parseNumber(text);
+  return mark === undefined || mark < 0 || mark > 100 ? undefined : mark / 100;
+}
