@@ -1,0 +1,58 @@
+import type { Host } from '../../src/record/port.ts';
+import { connectScorm12 } from '../../scorm/adapters/scorm12.ts';
+import { connectScorm2004 } from '../../scorm/adapters/scorm2004.ts';
+import { describeHostContract, type Launched } from './contract.ts';
+import type { RecordingLms } from './fakes/recording-lms.ts';
+import { ScormAgain12, ScormAgain2004 } from './fakes/scorm-again.ts';
+import { Strict12 } from './fakes/strict12.ts';
+import { Strict2004 } from './fakes/strict2004.ts';
+import { asWindow } from './fakes/windows.ts';
+import { describeLmsContract, type LmsSubject } from './lms-contract.ts';
+
+const scorm12: Omit<LmsSubject, 'title' | 'lms'> = {
+  connect: connectScorm12,
+  names: {
+    initialize: 'LMSInitialize',
+    terminate: 'LMSFinish',
+    commit: 'LMSCommit',
+    getLastError: 'LMSGetLastError',
+    exit: 'cmi.core.exit',
+    status: 'cmi.core.lesson_status',
+    score: 'cmi.core.score.raw',
+    location: 'cmi.core.lesson_location',
+    sessionTime: 'cmi.core.session_time',
+  },
+};
+
+const scorm2004: Omit<LmsSubject, 'title' | 'lms'> = {
+  connect: connectScorm2004,
+  names: {
+    initialize: 'Initialize',
+    terminate: 'Terminate',
+    commit: 'Commit',
+    getLastError: 'GetLastError',
+    exit: 'cmi.exit',
+    status: 'cmi.completion_status',
+    score: 'cmi.score.raw',
+    location: 'cmi.location',
+    sessionTime: 'cmi.session_time',
+  },
+};
+
+const subjects: readonly LmsSubject[] = [
+  { title: 'SCORM 1.2 on a strict LMS', lms: () => new Strict12(), ...scorm12 },
+  { title: 'SCORM 1.2 on Moodle', lms: () => new Strict12(new Map(), { isMoodle: true }), ...scorm12 },
+  { title: 'SCORM 1.2 on scorm-again', lms: () => new ScormAgain12(), ...scorm12 },
+  { title: 'SCORM 2004 on a strict LMS', lms: () => new Strict2004(), ...scorm2004 },
+  { title: 'SCORM 2004 on Moodle', lms: () => new Strict2004(new Map(), { isMoodle: true }), ...scorm2004 },
+  { title: 'SCORM 2004 on scorm-again', lms: () => new ScormAgain2004(), ...scorm2004 },
+];
+
+for (const subject of subjects) {
+  describeHostContract(`${subject.title} as a host`, () => launched(subject.lms(), subject.connect));
+  describeLmsContract(subject);
+}
+
+function launched(lms: RecordingLms, connect: (window: Window) => Host): Launched {
+  return { host: connect(asWindow(lms.window)), relaunch: () => launched(lms.relaunch(), connect) };
+}
