@@ -30,7 +30,11 @@ export class CheckStartEvent extends Event {
 export class CheckFinishEvent extends Event {
   static readonly type = 'lm-check-finish';
 
-  constructor(readonly share: number) {
+  constructor(
+    readonly share: number,
+    /** The questions of the draw. */
+    readonly asked: readonly BlockId[],
+  ) {
     super(CheckFinishEvent.type, { bubbles: true });
   }
 }

@@ -4,7 +4,14 @@ import type { Response, Result } from '../../model/block.ts';
 import { gradeChoice, type ChoiceBlock } from '../../model/blocks/choice.ts';
 import type { Answer } from '../../model/progress.ts';
 import { AnswerEvent } from '../events.ts';
-import { answerNodes, feedbackNodes, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import {
+  answerNodes,
+  feedbackNodes,
+  liveRoot,
+  wordsAt,
+  type BlockElement,
+  type Stage,
+} from '../shared/block-element.ts';
 import { omission, resultGroup } from '../shared/result.ts';
 
 /**
@@ -43,7 +50,8 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('answer') && !changed.has('stage')) return;
     const response = this.answer?.response ?? [];
-    if (this.answer || this.stage !== 'practice') for (const input of this.inputs) input.checked = response.includes(input.value);
+    if (this.answer || this.stage !== 'practice')
+      for (const input of this.inputs) input.checked = response.includes(input.value);
     this.shown = this.answer && this.stage !== 'collect' ? response : null;
   }
 
@@ -78,9 +86,13 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
       this.renderMissed(response, result),
       result === 'correct' || !this.canTryAgain ? answerNodes(this, '[data-part="why"]') : nothing,
     ])}
-    ${this.canTryAgain
-      ? html`<button type="button" data-part="button-secondary" @click=${this.handleTryAgain}>${words.block.tryAgain}</button>`
-      : nothing}`;
+    ${
+      this.canTryAgain
+        ? html`<button type="button" data-part="button-secondary" @click=${this.handleTryAgain}>
+            ${words.block.tryAgain}
+          </button>`
+        : nothing
+    }`;
   }
 
   private renderFeedback(response: Response): unknown {
@@ -138,16 +150,22 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
     const words = wordsAt(this).block;
     const isRight = this.block.right.includes(input.value);
     if (response.includes(input.value)) return isRight ? words.yourRightAnswer : words.yourWrongAnswer;
-    return isRight && !this.canTryAgain && gradeChoice(this.block, response).result !== 'correct' ? words.rightAnswer : '';
+    return isRight && !this.canTryAgain && gradeChoice(this.block, response).result !== 'correct'
+      ? words.rightAnswer
+      : '';
   }
 
   private optionText(id: string): Node[] {
-    const text = this.inputs.find((input) => input.value === id)?.closest('label')?.querySelector('[data-part="option-text"]');
+    const text = this.inputs
+      .find((input) => input.value === id)
+      ?.closest('label')
+      ?.querySelector('[data-part="option-text"]');
     return text ? [...text.childNodes].map((node) => node.cloneNode(true)) : [];
   }
 
   private get canTryAgain(): boolean {
-    if (this.stage !== 'practice' || !this.shown || gradeChoice(this.block, this.shown).result === 'correct') return false;
+    if (this.stage !== 'practice' || !this.shown || gradeChoice(this.block, this.shown).result === 'correct')
+      return false;
     return this.block.tries === null || (this.answer?.tries ?? 1) < this.block.tries;
   }
 

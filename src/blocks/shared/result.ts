@@ -4,7 +4,9 @@ import type { Result } from '../../model/block.ts';
 
 /** The word that names a result, always beside its sign: never colour alone. */
 export function resultWord(result: Result, words: Words): string {
-  return { correct: words.block.correct, partial: words.block.partlyRight, wrong: words.block.notQuite, neutral: '' }[result];
+  return { correct: words.block.correct, partial: words.block.partlyRight, wrong: words.block.notQuite, neutral: '' }[
+    result
+  ];
 }
 
 export const resultSign: Readonly<Record<Result, string>> = { correct: '✓', partial: '◐', wrong: '✗', neutral: '' };

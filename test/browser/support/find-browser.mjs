@@ -26,7 +26,15 @@ export const browserFlags = [
  * @returns {{ executablePath: string, env: Record<string, string | undefined> }}
  */
 export function findBrowser() {
-  for (const candidates of [named, installed, ofPlaywright, ofOurCache, fetchedByPlaywright, fetchedFromNpm, fromDebian]) {
+  for (const candidates of [
+    named,
+    installed,
+    ofPlaywright,
+    ofOurCache,
+    fetchedByPlaywright,
+    fetchedFromNpm,
+    fromDebian,
+  ]) {
     for (const browser of candidates()) if (starts(browser)) return browser;
   }
   throw new Error(
@@ -78,7 +86,8 @@ function fetchedFromNpm() {
   run('npm', [...npm, '@sparticuz/chromium@147.0.0'], 300_000);
   const bin = join(cache, 'node_modules', '@sparticuz', 'chromium', 'bin');
   if (!existsSync(bin)) return [];
-  for (const name of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br']) untar(join(bin, name), join(cache, name.split('.')[0]));
+  for (const name of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'])
+    untar(join(bin, name), join(cache, name.split('.')[0]));
   const executablePath = join(cache, 'chromium');
   writeFileSync(executablePath, brotliDecompressSync(readFileSync(join(bin, 'chromium.br'))));
   chmodSync(executablePath, 0o755);
@@ -130,4 +139,3 @@ function quietly(action, otherwise) {
     return otherwise;
   }
 }
-

@@ -16,7 +16,10 @@ export function viteForTests(inline = {}) {
           plugins: [keepRunnersUrls],
           server: { middlewareMode: true, hmr: false, ws: false, watch: null },
           // Named up front: a dependency met in mid-run would be optimised anew and load Lit twice.
-          optimizeDeps: { entries: ['test/browser/**/*.test.ts', 'src/**/*.ts'], exclude: ['@web/test-runner-commands'] },
+          optimizeDeps: {
+            entries: ['test/browser/**/*.test.ts', 'src/**/*.ts'],
+            exclude: ['@web/test-runner-commands'],
+          },
         });
       },
       async serverStop() {
@@ -45,7 +48,12 @@ function serve(vite, context, next) {
 
 /** Test files carry `?wtr-session-id=`; only `/?wtr…` is the runner's own page. */
 function isRunners(url) {
-  return url.startsWith('/__web') || url.startsWith('/?wtr') || url.includes('/@web/test-runner-') || url.includes('__wds-outside-root__');
+  return (
+    url.startsWith('/__web') ||
+    url.startsWith('/?wtr') ||
+    url.includes('/@web/test-runner-') ||
+    url.includes('__wds-outside-root__')
+  );
 }
 
 const keepRunnersUrls = {

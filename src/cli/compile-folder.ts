@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile, type Compiled } from '../compiler/compile.ts';
+import type { Outline } from '../model/course.ts';
+import type { PackageFile } from '../../scorm/package/package.ts';
+import { findCourseFolders, folderName, readCourseFolder, type CourseFolder } from './course-folder.ts';
+import { CommandError } from './command-error.ts';
+import { printReport } from './print-report.ts';
+
+/** A course that can be packed. */
+export interface BuiltCourse {
+  readonly outline: Outline;
+  readonly pages: readonly PackageFile[];
+  readonly media: readonly PackageFile[];
+}
+
+export interface CompiledFolder {
+  readonly folder: CourseFolder;
+  readonly compiled: Compiled;
+}
+
+/** Compiles every course a path stands for and prints what is wrong with each. */
+export function compileFolders(path: string): CompiledFolder[] {
+  const paths = findCourseFolders(path);
+  if (paths.length === 0) throw new CommandError(`There is no folder “${path}”.`);
+  return paths.map((coursePath) => {
+    const result = compileFolder(coursePath);
+    printReport(result);
+    return result;
+  });
+}
+
+export function compileFolder(path: string): CompiledFolder {
+  const folder = readCourseFolder(path);
+  return { folder, compiled: compile({ files: folder.files, media: folder.media, playerVersion: PLAYER_VERSION }) };
+}
+
+/** Whether the build fails: errors always, warnings where the author asked for it. */
+export function hasFailed({ compiled }: CompiledFolder, isStrict: boolean): boolean {
+  return compiled.diagnostics.some(({ severity }) => severity === 'error' || (isStrict && severity === 'warning'));
+}
+
+/** The course as bytes; only of a compilation without errors. */
+export function builtCourse({ folder, compiled }: CompiledFolder): BuiltCourse {
+  if (!compiled.outline) throw new CommandError(`The course in “${folderName(folder.path)}” could not be built.`);
+  const encoder = new TextEncoder();
+  return {
+    outline: compiled.outline,
+    pages: compiled.pages.map(({ path, html }) => ({ path, bytes: encoder.encode(html) })),
+    media: compiled.media.map((path) => ({ path, bytes: readFileSync(join(folder.path, path)) })),
+  };
+}
+
+/** Writes course.lock.json when it changed; a folder that cannot be written to builds all the same (DECISIONS, Identity). */
+export function writeLock({ folder, compiled }: CompiledFolder): void {
+  const file = join(folder.path, 'course.lock.json');
+  if (compiled.lock === null || (existsSync(file) && readFileSync(file, 'utf8') === compiled.lock)) return;
+  try {
+    writeFileSync(`${file}.new`, compiled.lock);
+    renameSync(`${file}.new`, file);
+  } catch {
+    console.warn(
+      `course.lock.json in “${folderName(folder.path)}” could not be written; the course is built without it.`,
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+
+/** The files of a course as the compiler takes them: texts as bytes, media as sizes, paths with `/`. */
+export interface CourseFolder {
+  readonly path: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly media: ReadonlyMap<string, number>;
+}
+
+/** Reads a course; hidden files are not part of it, nor is what a link leads to outside the folder. */
+export function readCourseFolder(path: string): CourseFolder {
+  const files = new Map<string, Uint8Array>();
+  const media = new Map<string, number>();
+  for (const name of filesBelow(path)) {
+    const file = join(path, name);
+    if (isText(name)) files.set(name, readFileSync(file));
+    else media.set(name, statSync(file).size);
+  }
+  return { path, files, media };
+}
+
+/** The course folders that a person means by a path: the folder itself, or those directly in it. */
+export function findCourseFolders(path: string): string[] {
+  if (!existsSync(path) || !statSync(path).isDirectory()) return [];
+  const inside = folders(path).map((name) => join(path, name));
+  const courses = inside.filter((folder) => existsSync(join(folder, 'course.yaml')));
+  return courses.length > 0 && !existsSync(join(path, 'course.yaml')) ? courses : [path];
+}
+
+/** What the folder is called in what people read. */
+export function folderName(path: string): string {
+  return basename(realpathSync(path));
+}
+
+function filesBelow(path: string): string[] {
+  const root = realpathSync(path);
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => !name.split(sep).some((part) => part.startsWith('.')))
+    .filter((name) => {
+      const real = realpathSync(join(path, name));
+      return statSync(real).isFile() && !relative(root, real).startsWith('..');
+    })
+    .map((name) => name.replaceAll(sep, '/'))
+    .sort();
+}
+
+function folders(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+function isText(name: string): boolean {
+  return /\.(md|yaml|yml|json|vtt)$/i.test(name);
+}

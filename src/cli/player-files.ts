@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PackageFile, Target } from '../../scorm/package/package.ts';
+import { schemaSets } from '../../scorm/package/schema-files.ts';
+import { CommandError } from './command-error.ts';
+
+// This file is bundled into dist/cli; the built player stands beside it.
+const dist = fileURLToPath(new URL('..', import.meta.url));
+
+const players: Readonly<Record<Target, string>> = {
+  scorm12: 'scorm12',
+  'scorm2004-3rd': 'scorm2004',
+  'scorm2004-4th': 'scorm2004',
+  web: 'web',
+};
+
+/** The player of a target as it ships: scripts and style, no source maps. Packaging only copies. */
+export function readPlayer(target: Target): PackageFile[] {
+  return [players[target], 'style'].flatMap((name) => {
+    const folder = join(dist, 'player', name);
+    if (!existsSync(folder)) throw new CommandError('The player is not built yet. Run “npm run build” first.');
+    return readdirSync(folder)
+      .filter((path) => /\.(js|css)$/.test(path))
+      .sort()
+      .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+  });
+}
+
+/** The standard's schema files that a target's package carries. */
+export function readSchemas(target: Target): PackageFile[] {
+  const set = schemaSets[target];
+  if (!set) return [];
+  const folder = join(dist, 'player', 'schemas', set.folder);
+  return set.files.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+}
+
+/** The local LMS's own page, as built. */
+export const lmsPageFolder = join(dist, 'lms');

@@ -1,0 +1,36 @@
+import { parsePage, rebase } from '../player/lift.ts';
+
+/**
+ * Shows a course inside a foreign page of the same origin: one shadow root around the whole keeps the page's styles out
+ * (SPIKES 3); inside it blocks stay in light DOM, so that labels and descriptions work.
+ */
+export async function embedCourse(element: HTMLElement, src: string): Promise<{ course: HTMLElement; base: string }> {
+  const address = new URL(src, document.baseURI);
+  if (address.pathname.endsWith('/')) address.pathname += 'index.html';
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The course at ${address.href} answered ${response.status}.`);
+  const base = response.url || address.href;
+  const course = parsePage({ url: base, text: await response.text() }).querySelector<HTMLElement>(
+    '[data-part="course"]',
+  );
+  if (!course) throw new Error(`There is no course at ${address.href}.`);
+  rebase(course, base);
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  await addStyle(root, new URL('player.css', base).href);
+  root.append(document.adoptNode(course));
+  // A rem is the foreign page's; ours hangs on what the reader chose as the normal size.
+  course.style.setProperty('--lm-rem', getComputedStyle(course).fontSize);
+  return { course, base };
+}
+
+/** Resolves when the style is there, or cannot be had: text without style is better than none. */
+function addStyle(root: ShadowRoot, href: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.onload = () => resolve();
+    link.onerror = () => resolve();
+    root.append(link);
+  });
+}

@@ -1,0 +1,38 @@
+import { AnswerEvent, CheckFinishEvent, CheckStartEvent } from '../blocks/events.ts';
+import { isPrivate } from '../model/grade.ts';
+import { interactionOf } from '../model/interaction.ts';
+import type { LearningRecord } from '../record/record.ts';
+import type { LessonView } from './lesson-view.ts';
+
+/** Carries what the learner does in the lesson to the record: the one road from blocks to what is kept. */
+export function connectAnswers(course: HTMLElement, record: LearningRecord, view: () => LessonView): void {
+  course.addEventListener(AnswerEvent.type, (event) => keepAnswer(event as AnswerEvent, record, view()));
+  course.addEventListener(CheckStartEvent.type, (event) => {
+    const { seed, bank } = event as CheckStartEvent;
+    record.apply({ type: 'check-started', lesson: view().lesson.id, seed, bank });
+    record.milestone();
+  });
+  course.addEventListener(CheckFinishEvent.type, (event) => {
+    const { lesson, data } = view();
+    const { share, asked } = event as CheckFinishEvent;
+    const interactions = data.blocks
+      .filter(({ id, reported }) => reported && asked.includes(id))
+      .flatMap((block) => {
+        const answer = record.progress.answers[block.id];
+        return answer ? interactionOf(lesson.id, block, answer.response, view().titleOf(block.id)) : [];
+      });
+    record.apply({ type: 'check-finished', lesson: lesson.id, share }, interactions);
+    record.milestone();
+  });
+}
+
+function keepAnswer({ block: id, response, result }: AnswerEvent, record: LearningRecord, view: LessonView): void {
+  const block = view.data.blocks.find((candidate) => candidate.id === id);
+  if (!block) return;
+  if (isPrivate(block.kind) && record.keepsPrivateOnDevice) return record.savePrivate(id, response);
+  // A check that answers at its end reports then; its answers may change until it is finished.
+  const isReported = block.reported && view.lesson.check?.feedback !== 'end';
+  const interactions = isReported ? [interactionOf(view.lesson.id, block, response, view.titleOf(id))] : [];
+  record.apply({ type: 'answered', block: id, response, result }, interactions);
+  if (interactions.length > 0) record.milestone();
+}

@@ -1,0 +1,93 @@
+import { loadBlock, loadCheck } from '../blocks/catalogue.ts';
+import type { BlockElement, Stage } from '../blocks/shared/block-element.ts';
+import type { CheckElement } from '../blocks/shared/check-element.ts';
+import type { Block } from '../model/block.ts';
+import type { BlockId, LessonData, LessonOutline } from '../model/course.ts';
+import type { Answer, Progress } from '../model/progress.ts';
+import { readLessonData } from './page-data.ts';
+
+/** What the blocks of a lesson are shown with. */
+export interface LessonProps {
+  readonly progress: Progress;
+  /** An answer kept outside the progress, on this device only. */
+  readonly privateAnswer: (block: BlockId) => Answer | undefined;
+  readonly isReadOnly: boolean;
+  readonly passMark?: number;
+}
+
+/** The lesson in the page: hands data down to its blocks and tells which of them could not start. */
+export class LessonView {
+  readonly data: LessonData;
+
+  constructor(
+    readonly main: HTMLElement,
+    readonly lesson: LessonOutline,
+  ) {
+    this.data = readLessonData(main);
+  }
+
+  /** Loads the kinds this lesson needs; resolves with the blocks that could not start, which are excused. */
+  async start(props: LessonProps): Promise<BlockId[]> {
+    this.update(props);
+    const kinds = new Set(this.data.blocks.map(({ kind }) => kind));
+    const failed = new Set<string>();
+    await Promise.all([...kinds].map((kind) => loadBlock[kind]().catch(() => failed.add(kind))));
+    if (this.lesson.check) await loadCheck().catch(() => failed.add('check'));
+    this.update(props);
+    return this.data.blocks.filter(({ kind }) => failed.has(kind)).map(({ id }) => id);
+  }
+
+  update(props: LessonProps): void {
+    const check = this.main.querySelector<CheckElement>('lm-check');
+    for (const block of this.data.blocks) this.updateBlock(block, props, check !== null);
+    if (check && this.lesson.check) updateCheck(check, this, props);
+  }
+
+  elementOf(block: BlockId): HTMLElement | null {
+    return this.main.querySelector(`#lm-b-${block}`);
+  }
+
+  /** The wording of a block, as a learner sees it. */
+  titleOf(block: BlockId): string {
+    return this.elementOf(block)?.querySelector('[data-part="block-title"]')?.textContent.trim() ?? '';
+  }
+
+  /** Brings the learner to a block without a jump of the page around the frame. */
+  focusBlock(block: BlockId): void {
+    const title = this.elementOf(block)?.querySelector<HTMLElement>('[data-part="block-title"]');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus();
+  }
+
+  /** Says in the block's place that it could not start; its text and answers stay readable. */
+  markFailed(block: BlockId, text: string): void {
+    const element = this.elementOf(block);
+    if (!element || element.querySelector('[data-part="failed"]')) return;
+    const line = document.createElement('p');
+    line.dataset['part'] = 'failed';
+    line.textContent = text;
+    element.append(line);
+  }
+
+  private updateBlock(block: Block, props: LessonProps, isInCheck: boolean): void {
+    const element = this.elementOf(block.id) as BlockElement | null;
+    if (!element) return;
+    element.block = block;
+    element.answer = props.progress.answers[block.id] ?? props.privateAnswer(block.id);
+    // Inside a check the check itself decides how its questions take part.
+    if (!isInCheck) element.stage = stageOf(props);
+  }
+}
+
+function stageOf({ isReadOnly }: LessonProps): Stage {
+  return isReadOnly ? 'show' : 'practice';
+}
+
+function updateCheck(check: CheckElement, { lesson, data }: LessonView, props: LessonProps): void {
+  check.rule = lesson.check!;
+  check.blocks = data.blocks;
+  check.answers = props.progress.answers;
+  check.state = props.progress.checks[lesson.id];
+  check.passMark = props.passMark ?? lesson.check!.pass;
+  check.isReadOnly = props.isReadOnly;
+}

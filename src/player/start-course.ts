@@ -1,0 +1,73 @@
+import { words } from '../language/words.ts';
+import type { Outline } from '../model/course.ts';
+import type { Host } from '../record/port.ts';
+import { openRecord, type LearningRecord } from '../record/record.ts';
+import { CoursePlayer } from './course-player.ts';
+import { addressHistory, frameHistory, noHistory, type LessonHistory } from './history.ts';
+import { isPageOf, parsePage } from './lift.ts';
+import { readOutline } from './page-data.ts';
+import { Pages } from './pages.ts';
+import { ReadyEvent } from './public-events.ts';
+import { tellHowItBegan } from './beginning.ts';
+
+export interface CourseSetting {
+  /** The element that the public events are dispatched on. */
+  readonly element: HTMLElement;
+  /** `[data-part="course"]`, in the page or in the shadow root of an embed. */
+  readonly course: HTMLElement;
+  /** The address of the page that the course was read from. */
+  readonly base: string;
+  readonly host: Host;
+  /** `frame`: in an LMS; `address`: a web page of its own; `none`: embedded. */
+  readonly history: 'frame' | 'address' | 'none';
+}
+
+/** Starts the course that stands in the page: the lesson at once, the rest as soon as the host has answered. */
+export async function startCourse(setting: CourseSetting): Promise<CoursePlayer> {
+  const { element, course, base, host } = setting;
+  course.dataset['base'] = base;
+  const outline = readOutline(course) ?? (await fetchOutline(base));
+  const record = openRecord({ host, outline });
+  const pages = new Pages(base, outline);
+  const player: CoursePlayer = new CoursePlayer({
+    host: element,
+    course,
+    outline,
+    record,
+    pages,
+    history: historyOf(setting, outline, () => player),
+  });
+  await player.start();
+  await record.opened;
+  await tellHowItBegan({
+    course,
+    record,
+    outline,
+    player,
+    words: words(outline.language),
+    keepsPlace: setting.history === 'address',
+  });
+  element.dispatchEvent(new ReadyEvent(outline.id));
+  void pages.hold(player.index);
+  return player;
+}
+
+/** A lesson's page that was opened by itself: the outline stands in the first page. */
+async function fetchOutline(base: string): Promise<Outline> {
+  const url = new URL('index.html', base).href;
+  const response = await fetch(url);
+  const outline = readOutline(parsePage({ url, text: await response.text() }));
+  if (!outline) throw new Error('The course’s first page carries no outline.');
+  return outline;
+}
+
+function historyOf(setting: CourseSetting, outline: Outline, player: () => CoursePlayer): LessonHistory {
+  if (setting.history === 'none') return noHistory;
+  if (setting.history === 'frame') return frameHistory(() => void player().showLesson(player().index - 1));
+  return addressHistory((href) => {
+    const index = outline.lessons.findIndex(
+      (lesson) => new URL(lesson.href, setting.base).pathname === new URL(href).pathname,
+    );
+    if (index >= 0 && index !== player().index) void player().showLesson(index, { isMove: false });
+  });
+}

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Everything CI runs, one step after the other; all of them run, so that one look shows every fault. */
+const folder = mkdtempSync(join(tmpdir(), 'learning-module-'));
+let passed = 0;
+let failed = 0;
+
+await check('types', 'npm', ['run', '--silent', 'types']);
+await check('lint', 'npm', ['run', '--silent', 'lint']);
+await check('build', 'npm', ['run', '--silent', 'build']);
+await count('unit', (file) => [
+  'vitest',
+  'run',
+  '--project',
+  'unit',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile=${file}`,
+]);
+await browser();
+await count('packages', (file) => [
+  'vitest',
+  'run',
+  '--project',
+  'packages',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile=${file}`,
+]);
+
+rmSync(folder, { recursive: true, force: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function check(name, command, args) {
+  const { code } = await run(name, command, args);
+  if (code === 0) passed++;
+  else failed++;
+}
+
+async function count(name, args) {
+  const file = join(folder, `${name}.json`);
+  const { code } = await run(name, 'npx', args(file));
+  const report = read(file);
+  passed += report?.numPassedTests ?? 0;
+  // A suite that could not be loaded has no failed test of its own, and must not pass for that.
+  failed += report ? Math.max(report.numFailedTests, code === 0 ? 0 : 1) : 1;
+}
+
+async function browser() {
+  const { code, output } = await run('browser', 'npm', ['run', '--silent', 'test:browser']);
+  const line = /browser tests: (\d+) passed, (\d+) failed/.exec(output);
+  passed += Number(line?.[1] ?? 0);
+  failed += line ? Math.max(Number(line[2]), code === 0 ? 0 : 1) : 1;
+}
+
+function run(name, command, args) {
+  console.log(`\n── ${name}`);
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
