@@ -1,7 +1,8 @@
-import type { BlockBase } from '../model/block.ts';
-import type { BlockKind } from '../model/block.ts';
+import type { BlockBase, BlockKind } from '../model/block.ts';
 import type { Position } from './diagnostic.ts';
+import type { Labels } from './section/labels.ts';
 import type { PlacedToken } from './markdown.ts';
+import type { PlacedHeading } from './tokens.ts';
 
 /** A block as its author wrote it: wording as tokens, keys by index, no ids yet (lock.ts gives those). */
 export interface BlockDraft {
@@ -13,10 +14,21 @@ export interface BlockDraft {
   readonly claimedId?: string;
   /** The wording of each part in order: what the lock matches options, items and statements by. */
   readonly parts: readonly string[];
-  /** Indexes of what is right, as text: a changed key drops stored responses. */
+  /**
+   * What is right, as indexes of `parts`: options `1,3`, items in categories `2.0,3.1`; '' where nothing is right.
+   * A changed key drops stored responses.
+   */
   readonly key: string;
   /** Prose between the heading and the parts. */
   readonly stem: readonly PlacedToken[];
+}
+
+/** What every kind keeps of its text beside what the lock reads. */
+export interface WrittenBlock extends BlockDraft {
+  readonly heading: PlacedHeading;
+  /** Inline tokens of the name. */
+  readonly title: readonly PlacedToken[];
+  readonly labels: Labels;
 }
 
 /** What the lock decided for one block. */

@@ -40,22 +40,25 @@ export function itemsOf(list: PlacedList): PlacedItem[] {
   return list.items as PlacedItem[];
 }
 
-/** Calls `visit` for each token and for all that stand inside it, in reading order, list items included. */
-export function walk(tokens: readonly PlacedToken[], visit: (token: PlacedToken) => void): void {
-  for (const token of tokens) {
-    visit(token);
-    if (isList(token)) {
-      for (const item of itemsOf(token)) {
-        visit(item);
-        walk(childrenOf(item), visit);
-      }
-    } else walk(childrenOf(token), visit);
-  }
-}
-
 /** The words of inline or block tokens without their marks, on one line. */
 export function plainText(tokens: readonly PlacedToken[]): string {
   return tokens.map(wordsOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** A text token without its first `count` characters. */
+export function cutText(token: PlacedToken, count: number): PlacedToken {
+  const raw = token.raw.slice(count);
+  const offset = token.offset + count;
+  return { ...token, raw, text: raw, offset, pos: token.view.at(offset) };
+}
+
+/** Inline tokens without blanks at their beginning. */
+export function trimStart(tokens: readonly PlacedToken[]): PlacedToken[] {
+  const [first, ...rest] = tokens;
+  if (first?.type === 'br') return trimStart(rest);
+  if (first?.type !== 'text' || childrenOf(first).length > 0) return [...tokens];
+  const blanks = /^[\s\u200b-\u200f\u061c]*/.exec(first.raw)![0].length;
+  return blanks === first.raw.length ? trimStart(rest) : [blanks === 0 ? first : cutText(first, blanks), ...rest];
 }
 
 /** Where a line of a token's raw text begins in the file; `index` counts characters from the raw text's start. */

@@ -143,6 +143,23 @@ export const en = {
         ? `Back to the text at footnote ${number}`
         : `Back to the text at footnote ${number}, place ${place} of ${of}`,
   },
+  /** What stands in a block before any program runs. */
+  exercise: {
+    isRight: 'Right:',
+    isHalfRight: 'Partly right:',
+    isWrong: 'Not right:',
+    ifLeftOut: 'If you left it out:',
+    sortHow: 'Choose one answer in each row.',
+    rateHow: (steps: number, first: string, last: string) =>
+      `For each statement choose a number from 1 (${first}) to ${steps} (${last}). No answer is right or wrong.`,
+    rateStep: (step: number, words: string) => `${step} – ${words}`,
+    rateSkip: 'Prefer not to answer',
+    rateAdvice: 'What your answers can tell you',
+    rateBand: (from: string, to: string) => `${from} to ${to}:`,
+    reflectHow: (limit: number) => `Up to ${limit} characters.`,
+    reflectLabel: 'In your own words',
+    reflectExample: 'Compare with an example',
+  },
 };
 
 /** The shape of every language's table. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src/compiler/diagnostic.ts';
-import { teller } from '../../../src/compiler/diagnostic.ts';
-import { settingFaults } from '../../../src/compiler/faults/setting.ts';
-import { readMarkdown } from '../../../src/compiler/markdown.ts';
+import type { Diagnostic } from '../../../../src/compiler/diagnostic.ts';
+import { teller } from '../../../../src/compiler/diagnostic.ts';
+import { settingFaults } from '../../../../src/compiler/faults/setting.ts';
+import { readMarkdown } from '../../../../src/compiler/markdown.ts';
 import {
   isSettingsNearMiss,
   readSettings,
   tellMisplacedSettings,
   type SettingKey,
-} from '../../../src/compiler/settings.ts';
+} from '../../../../src/compiler/section/settings.ts';
 
 const keys: SettingKey[] = ['points', 'tries', 'shuffle', 'choose', 'partial'];
 

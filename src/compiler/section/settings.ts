@@ -1,7 +1,7 @@
-import type { Tell } from './diagnostic.ts';
-import type { PlacedToken } from './markdown.ts';
-import { nearest } from './nearest.ts';
-import { isComment, placeIn } from './tokens.ts';
+import type { Tell } from '../diagnostic.ts';
+import type { PlacedToken } from '../markdown.ts';
+import { nearest } from '../nearest.ts';
+import { isComment, placeIn } from '../tokens.ts';
 
 /** What an author may set in the comment under a block's heading; absent: the default of the kind and the course. */
 export interface Settings {

@@ -1,0 +1,44 @@
+import type { BlockKind } from '../../model/block.ts';
+import type { PrivateAnswers } from '../../model/course.ts';
+import { isPrivate } from '../../model/grade.ts';
+import type { Tell } from '../diagnostic.ts';
+import type { BlockRules } from '../draft.ts';
+import type { Section } from './section.ts';
+
+/** What course.yaml sets for all blocks. */
+export interface CourseDefaults {
+  readonly privateAnswers: PrivateAnswers;
+  /** Practice is reported too, not only what is scored. */
+  readonly reportPractice: boolean;
+}
+
+/** Where a block stands. */
+export interface BlockPlace {
+  readonly isCheck: boolean;
+  /** In an author's `<details>`: nobody need open it. */
+  readonly isInDetails: boolean;
+  readonly course: CourseDefaults;
+}
+
+/** What holds for a block, from its settings and its place; tells settings that can have no effect there. */
+export function rulesOf(section: Section, kind: BlockKind, place: BlockPlace, tell: Tell): BlockRules {
+  const { keyword, settings, heading } = section;
+  const isAsked = !isPrivate(kind);
+  const isScored = isAsked && place.isCheck && keyword !== 'practice';
+  if (settings.points !== undefined && !isScored) tell('setting-no-effect', heading.pos, `points: ${settings.points}`);
+  return {
+    required: isAsked && !settings.excused && !place.isInDetails,
+    points: isScored ? (settings.points ?? 1) : 0,
+    tries: settings.tries !== undefined ? settings.tries : place.isCheck && isAsked ? 1 : null,
+    reported: isAsked
+      ? (settings.report ?? (isScored || place.course.reportPractice))
+      : isPrivateReported(section, place, tell),
+  };
+}
+
+/** What a learner is told to be private stays so, whatever one block says. */
+function isPrivateReported({ settings, heading }: Section, { course }: BlockPlace, tell: Tell): boolean {
+  const isAllowed = course.privateAnswers === 'reported';
+  if (settings.report && !isAllowed) tell('setting-private', heading.pos, 'report: yes');
+  return isAllowed && settings.report !== false;
+}

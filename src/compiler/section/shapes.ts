@@ -1,0 +1,68 @@
+import type { AuthorWords, Keyword, LabelKey } from '../keywords.ts';
+import { readLabelledParagraph } from './labels.ts';
+import type { PlacedToken } from '../markdown.ts';
+import { childrenOf, isHeading, isList, isQuote, itemsOf, type PlacedItem } from '../tokens.ts';
+
+/**
+ * Whether what stands under a heading looks like the body of a keyword's block.
+ * It tells a misspelt `Qestion:` from a heading such as “Questions: whom to ask”, and a block `Plan:` from a plan.
+ */
+export function hasShape(keyword: Keyword, body: readonly PlacedToken[], words: AuthorWords): boolean {
+  return shapes[keyword](body, words);
+}
+
+/** Kinds whose keyword is an everyday word at the beginning of headings, so that their body must bear them out. */
+export const everydayKeywords: ReadonlySet<Keyword> = new Set(['compare', 'steps', 'label', 'plan', 'order', 'number']);
+
+type Shape = (body: readonly PlacedToken[], words: AuthorWords) => boolean;
+
+const shapes: Readonly<Record<Keyword, Shape>> = {
+  question: hasBoxes,
+  practice: hasBoxes,
+  guess: hasBoxes,
+  poll: hasBoxes,
+  sort: (body) => hasItem(body, (item) => childrenOf(item).some(isList)),
+  match: hasTable,
+  order: hasNumbers,
+  fill: (body) => body.some((token) => token.type === 'paragraph' && /`[^`]+`/.test(token.raw)),
+  number: (body, words) => hasLabel(body, 'answer', words),
+  rate: (body, words) => hasLabel(body, 'scale', words),
+  // A prompt looks like any other prose.
+  reflect: () => false,
+  plan: hasNumbers,
+  scenario: (body) => body.some(isHeading) && rawOf(body).includes('](#'),
+  cards: (body) => hasItem(body, (item) => childrenOf(item).some(isQuote)),
+  steps: hasNumbers,
+  compare: hasTable,
+  checklist: hasBoxes,
+  label: (body) => rawOf(body).includes('![') && hasNumbers(body),
+};
+
+/** Also boxes that are mistyped, so that their faults are told as those of a block. */
+function hasBoxes(body: readonly PlacedToken[]): boolean {
+  const box = /^[ \t]*(?:[-*+–—•·]|\d+[.)])[ \t\u00a0]*(?:\\?\[[ \u00a0xX]*\\?\](?!\()|[☐☑✓✔]|\([xX ]\))/m;
+  return body.some((token) => (isList(token) || token.type === 'paragraph') && box.test(token.raw));
+}
+
+function hasTable(body: readonly PlacedToken[]): boolean {
+  return body.some((token) => token.type === 'table');
+}
+
+function hasNumbers(body: readonly PlacedToken[]): boolean {
+  return body.some((token) => isList(token) && token.ordered);
+}
+
+function hasItem(body: readonly PlacedToken[], test: (item: PlacedItem) => boolean): boolean {
+  return body.some((token) => isList(token) && itemsOf(token).some(test));
+}
+
+function hasLabel(body: readonly PlacedToken[], label: LabelKey, words: AuthorWords): boolean {
+  const silent = { words, tell: () => undefined };
+  return body.some(
+    (token) => token.type === 'paragraph' && readLabelledParagraph(token, [label], silent)?.label === label,
+  );
+}
+
+function rawOf(body: readonly PlacedToken[]): string {
+  return body.map((token) => token.raw).join('');
+}
