@@ -38,8 +38,8 @@ function cut(text: string, tell: Tell): Cut {
   const heading = /^#{2,6}[ \t]/m.exec(rest);
   const isClosed = closing !== null && (heading === null || closing.index < heading.index);
 
-  // A lesson may also begin with a thematic break: then no `key: value` follows.
-  if (!/^\s*[\w-]+[ \t]*:/.test(rest) && !(blank === '' && isClosed)) return none;
+  // A lesson may also begin with a thematic break: then no `key: value` follows at once.
+  if (!/^[ \t]*[\w-]+[ \t]*:/.test(rest) && !(blank === '' && isClosed)) return none;
   if (blank !== '') tell('front-not-first', positionAt(text, blank.length), '---');
   if (isClosed) return { start, end: start + closing.index, bodyStart: start + closing.index + closing[0].length };
 

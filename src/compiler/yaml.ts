@@ -78,7 +78,7 @@ interface SyntaxFault {
 function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
   const errors = document.errors.map(({ code, pos }): SyntaxFault => ({
     name: names[code] ?? 'syntax',
-    offset: pos[0],
+    offset: code === 'MISSING_CHAR' ? openedAt(document, pos[0]) : pos[0],
   }));
   const broken = errors.find(({ name }) => name !== 'twice');
   if (broken) return [broken];
@@ -95,6 +95,17 @@ const names: Partial<Record<string, SyntaxFault['name']>> = {
   BLOCK_AS_IMPLICIT_KEY: 'colon',
   TAB_AS_INDENT: 'tab',
 };
+
+/** A quote that is never closed is missed at the end of the file only; the author looks for its beginning. */
+function openedAt(document: Document.Parsed, end: number): number {
+  let start = end;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (range && type?.startsWith('QUOTE') && range[0] < end && end <= range[1]) start = range[0];
+    },
+  });
+  return start;
+}
 
 function lineOf({ text }: { text: string }, offset: number): string {
   const end = text.indexOf('\n', offset);

@@ -81,7 +81,8 @@ function checkLink(link: Tokens.Link & Placed, context: ProseContext, tell: Tell
 function checkHtml(token: PlacedToken, context: ProseContext, tell: Tell): void {
   if (!/^\s*<!--/.test(token.raw)) checkVariables(token, context.variables, tell);
   for (const tag of tagsIn(token.raw)) {
-    const forbidden = forbiddenIn(tag);
+    // What ends a forbidden element is dropped with it and needs no word of its own.
+    const forbidden = tag.isClosing ? null : forbiddenIn(tag);
     if (forbidden) tell('html-forbidden', placeIn(token, forbidden.offset), forbidden.found, htmlMend(tag.name));
   }
 }

@@ -57,10 +57,10 @@ function skipMend(heading: PlacedHeading, level: number): string {
   return `Write \`${'#'.repeat(level + 1)} ${plainText(heading.tokens as PlacedToken[])}\`.`;
 }
 
-/** `##Text` is no heading: one `#` may begin a hashtag, two never do. */
+/** `##Text` is no heading, nor is anything behind the wide signs of East Asian keyboards. One `#` may be a hashtag. */
 function checkParagraph(paragraph: Tokens.Paragraph & Placed, tell: Tell): void {
-  for (const match of paragraph.raw.matchAll(/^ {0,3}(#{2,6}|[#＃]*＃[#＃]*)([^#＃\s].*)$/gm)) {
-    const mend = `Write \`${match[1]!.replaceAll('＃', '#')} ${match[2]!.trim()}\`.`;
+  for (const match of paragraph.raw.matchAll(/^ {0,3}(#{2,6}(?![#＃])|#*＃[#＃]*[ \t]*)(\S.*)$/gm)) {
+    const mend = `Write \`${match[1]!.trim().replaceAll('＃', '#')} ${match[2]!.trim()}\`.`;
     tell('heading-no-space', placeIn(paragraph, match.index), match[0], mend);
   }
 }
