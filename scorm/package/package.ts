@@ -1,6 +1,9 @@
 import type { Outline } from '../../src/model/course.ts';
 
+/** A form a course is packed in; `web` has no LMS. */
 export type Target = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'web';
+
+export type ScormTarget = Exclude<Target, 'web'>;
 
 /** One file of a package: path with `/`, relative to its root. */
 export interface PackageFile {
@@ -18,6 +21,16 @@ export interface PackageInput {
   readonly media: readonly PackageFile[];
   /** `player.js`, `player.css`, `block-<kind>.js`. */
   readonly player: readonly PackageFile[];
-  /** The standard's XSD files by their path at the package's root; empty for `web`. */
+  /** The standard's XSD files by their path at the package's root (`schemaSets` names them); empty for `web`. */
   readonly schemas: readonly PackageFile[];
+}
+
+/** A course, ready to be handed over. */
+export interface CoursePackage {
+  /** `<course id>-<version>-<target>`: the name of the files without `.zip` and `.admin.html`. */
+  readonly name: string;
+  /** The same bytes for the same input, whatever the day, the time zone and the machine. */
+  readonly zip: Uint8Array;
+  /** The page for whoever uploads it; `sha256` is that of `zip` in hexadecimal, which the pure realm cannot compute. */
+  readonly admin: (sha256: string) => string;
 }

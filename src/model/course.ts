@@ -57,6 +57,8 @@ export interface BlockOutline {
   readonly required: boolean;
   /** 0: practice. */
   readonly points: number;
+  /** Reported to the LMS as an interaction; absent: exactly what is scored. */
+  readonly reported?: boolean;
 }
 
 /** A lesson that is an assessment (`check:` in its front matter). */
