@@ -21,18 +21,23 @@ export interface OutcomeOptions {
 
 /** The only place that decides completion, success and score. */
 export function outcome(outline: Outline, progress: Progress, options: OutcomeOptions = {}): Outcome {
+  const { passMark } = options;
   const checks = outline.lessons.filter((lesson) => lesson.check);
-  const passed = checks.length > 0 && checks.every((lesson) => isPassed(lesson, progress, options.passMark));
-  const exhausted = checks.some((lesson) => isExhausted(lesson, progress, options.passMark));
-  const lessonsDone = outline.lessons.every((lesson) => isDone(lesson, progress) || (lesson.check && exhausted));
-  const done = isFinished(outline, { passed, lessonsDone, hasCheck: checks.length > 0 });
-
-  const failed = exhausted && outline.finish !== 'lessons' && lessonsDone;
-  const success: Success = passed ? 'passed' : failed ? 'failed' : 'unknown';
-  return keepBest(
-    { completion: done || failed ? 'completed' : 'incomplete', success, score: bestScore(checks, progress) },
-    options.before,
-  );
+  const facts: Facts = {
+    passed: checks.length > 0 && checks.every((lesson) => isPassed(lesson, progress, passMark)),
+    // A passed check is done without its last click: whoever passes and closes the window has finished.
+    lessonsDone: outline.lessons.every(
+      (lesson) =>
+        isDone(lesson, progress) || isPassed(lesson, progress, passMark) || isExhausted(lesson, progress, passMark),
+    ),
+    exhausted: checks.some((lesson) => isExhausted(lesson, progress, passMark)),
+    hasCheck: checks.length > 0,
+  };
+  const failed = hasFailed(outline, facts);
+  const completion: Completion = failed || isFinished(outline, facts) ? 'completed' : 'incomplete';
+  const success: Success = facts.passed ? 'passed' : failed ? 'failed' : 'unknown';
+  const kept = keepBest({ completion, success }, options.before);
+  return { ...kept, score: bestScore(checks, progress) ?? scoreWithoutCheck(outline, facts, kept) };
 }
 
 /** The blocks that still stand between the learner and the end of a lesson, in reading order. */
@@ -89,8 +94,12 @@ export function progressMeasure(outline: Outline, progress: Progress): number {
 interface Facts {
   readonly passed: boolean;
   readonly lessonsDone: boolean;
+  /** A check that cannot be passed any more. */
+  readonly exhausted: boolean;
   readonly hasCheck: boolean;
 }
+
+type Status = Pick<Outcome, 'completion' | 'success'>;
 
 function isFinished(outline: Outline, { passed, lessonsDone, hasCheck }: Facts): boolean {
   switch (outline.finish) {
@@ -103,6 +112,11 @@ function isFinished(outline: Outline, { passed, lessonsDone, hasCheck }: Facts):
   }
 }
 
+/** Failed is final in most LMSs (Moodle locks the attempt), so it waits until nothing that counts is left to do. */
+function hasFailed(outline: Outline, { exhausted, lessonsDone }: Facts): boolean {
+  return exhausted && (outline.finish === 'check' || (outline.finish === 'lessons-and-check' && lessonsDone));
+}
+
 function bestScore(checks: readonly LessonOutline[], progress: Progress): number | null {
   const shares = checks.map((lesson) => progress.checks[lesson.id]?.best ?? null);
   const known = shares.filter((share) => share !== null);
@@ -110,10 +124,15 @@ function bestScore(checks: readonly LessonOutline[], progress: Progress): number
   return known.reduce((sum, share) => sum + share, 0) / checks.length;
 }
 
-function keepBest(now: Outcome, before: OutcomeOptions['before']): Outcome {
+/** `score when completed: 100`: without it Moodle shows 0.00 for a completed course that has no check (TRACKING 19). */
+function scoreWithoutCheck(outline: Outline, { hasCheck }: Facts, { completion }: Status): number | null {
+  if (hasCheck || completion !== 'completed' || outline.scoreWhenCompleted === null) return null;
+  return outline.scoreWhenCompleted / 100;
+}
+
+function keepBest(now: Status, before: Status | undefined): Status {
   if (!before) return now;
   return {
-    ...now,
     completion: before.completion === 'completed' ? 'completed' : now.completion,
     success: before.success === 'passed' || now.success === 'unknown' ? before.success : now.success,
   };

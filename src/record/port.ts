@@ -1,5 +1,5 @@
-import type { Response, Result } from '../model/block.ts';
 import type { Outline } from '../model/course.ts';
+import type { Interaction } from '../model/interaction.ts';
 import type { Completion, Outcome, Success } from '../model/outcome.ts';
 
 /**
@@ -63,19 +63,4 @@ export interface Report {
   readonly scorm12Status: Outline['scorm12Status'];
 }
 
-/** One reported answer, in words of the model; formats are the adapter's. */
-export interface Interaction {
-  /** `<lesson>_<block>`, at most 100 characters of `[a-z0-9_]`. */
-  readonly id: string;
-  readonly type: 'true-false' | 'choice' | 'matching' | 'likert' | 'fill-in';
-  /** The question's wording, plain text. */
-  readonly description: string;
-  readonly response: Response;
-  /** One of these is right; empty where nothing is. true-false: ['true'] or ['false']. */
-  readonly correct: readonly Response[];
-  readonly result: Result;
-  readonly weighting: number;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly latencySeconds: number | null;
-}
+export type { Interaction };

@@ -12,7 +12,7 @@ export interface ChoiceBlock extends BlockBase {
   /** Exactly the two options True and False, in this order of ids: [true, false]. */
   readonly trueFalse?: readonly [string, string];
   readonly shuffle: boolean;
-  /** Several: right options chosen and wrong ones left out count each; otherwise all or nothing. */
+  /** Several: a share of the points for a share of the right options; otherwise all or nothing. */
   readonly partial: boolean;
 }
 
@@ -30,8 +30,9 @@ function gradeOne(block: ChoiceBlock, response: Response): Grade {
 
 /** Each wrongly chosen option takes back one rightly chosen, so ticking everything earns nothing. */
 function gradeSeveral(block: ChoiceBlock, response: Response): Grade {
-  const hits = response.filter((id) => block.right.includes(id)).length;
-  const misses = response.length - hits;
+  const chosen = new Set(response);
+  const hits = block.right.filter((id) => chosen.has(id)).length;
+  const misses = chosen.size - hits;
   if (misses === 0 && hits === block.right.length) return { result: 'correct', credit: 1 };
   const credit = block.partial ? Math.max(0, hits - misses) / block.right.length : 0;
   return { result: credit > 0 ? 'partial' : 'wrong', credit };

@@ -31,13 +31,14 @@ export function gradeRate(): Grade {
 }
 
 export function dimensionResults(block: RateBlock, response: Response): DimensionResult[] {
-  const values = new Map(response.map((part) => splitRating(part)));
+  // A statement that the learner would rather not rate has no value, and does not pull the mean down.
+  const values = new Map(response.map(splitRating).filter(([, value]) => value >= 1 && value <= block.scale));
   return block.dimensions.map(({ id, statements, bands }) => {
     const answered = statements.flatMap((statement) => values.get(statement) ?? []);
     if (answered.length < Math.ceil(statements.length / 2)) return { id, mean: null, band: null };
     const mean = answered.reduce((sum, value) => sum + value, 0) / answered.length;
-    const band = bands.findLastIndex((from) => mean >= from);
-    return { id, mean, band: band < 0 ? null : band };
+    const reached = bands.filter((from) => mean >= from).length;
+    return { id, mean, band: reached === 0 ? null : reached - 1 };
   });
 }
 

@@ -13,8 +13,14 @@ export interface SortBlock extends BlockBase {
 
 export function gradeSort(block: SortBlock, response: Response): Grade {
   const items = Object.entries(block.key);
-  const hits = items.filter(([item, category]) => response.includes(`${item}.${category}`)).length;
+  const placed = new Map(response.map((part) => splitPair(part)));
+  const hits = items.filter(([item, category]) => placed.get(item) === category).length;
   if (hits === items.length) return { result: 'correct', credit: 1 };
   const credit = block.partial ? hits / items.length : 0;
   return { result: hits > 0 && block.partial ? 'partial' : 'wrong', credit };
+}
+
+function splitPair(part: string): [item: string, category: string] {
+  const dot = part.indexOf('.');
+  return [part.slice(0, dot), part.slice(dot + 1)];
 }

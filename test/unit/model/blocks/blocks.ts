@@ -1,0 +1,35 @@
+import type { ChoiceBlock } from '../../../../src/model/blocks/choice.ts';
+import type { RateBlock } from '../../../../src/model/blocks/rate.ts';
+import type { ReflectBlock } from '../../../../src/model/blocks/reflect.ts';
+import type { SortBlock } from '../../../../src/model/blocks/sort.ts';
+
+const base = { id: 'q', required: true, points: 1, tries: null, reported: true };
+
+/** One block of each kind, changed where a test says so. */
+export function choice(rest: Partial<ChoiceBlock> = {}): ChoiceBlock {
+  return {
+    ...base,
+    kind: 'choice',
+    options: ['a', 'b', 'c', 'd'],
+    right: ['b'],
+    half: [],
+    several: false,
+    shuffle: true,
+    partial: true,
+    ...rest,
+  };
+}
+
+export function sort(rest: Partial<SortBlock> = {}): SortBlock {
+  const key = { a: 'a', b: 'b', c: 'a', d: 'b' };
+  return { ...base, kind: 'sort', categories: ['a', 'b'], key, shuffle: true, partial: true, ...rest };
+}
+
+export function rate(rest: Partial<RateBlock> = {}): RateBlock {
+  const dimensions = [{ id: 'a', statements: ['a', 'b', 'c'], bands: [1, 3, 4] }];
+  return { ...base, kind: 'rate', points: 0, required: false, scale: 5, dimensions, skip: true, ...rest };
+}
+
+export function reflect(rest: Partial<ReflectBlock> = {}): ReflectBlock {
+  return { ...base, kind: 'reflect', points: 0, required: false, limit: 280, example: true, ...rest };
+}
