@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest';
+import { build, type Course, type Lesson, type Question } from './course.ts';
+
+const mentor: Question = {
+  name: 'Who is the mentor in a mentoring partnership?',
+  options: [
+    'x An experienced professional who shares what they know',
+    'The manager who sets the targets for the year',
+    'A trainer who teaches the same course to ten people',
+  ],
+};
+const which: Question = {
+  name: 'Which of these is mentoring?',
+  prose: 'Priya has just joined the team.',
+  options: ['Her manager sets her targets', 'x A colleague outside her line shares experience'],
+};
+const claim: Question = {
+  name: 'True or false?',
+  prose: 'A mentor decides what the mentee does next.',
+  options: ['True', 'x False'],
+};
+const secret: Question = {
+  name: 'True or false?',
+  prose: 'What is said between the two stays between them.',
+  options: ['x True', 'False'],
+};
+const words: Question = { name: 'In your own words', kind: 'reflect' };
+
+const start: Lesson = { title: 'Before you start', questions: [words] };
+const basics: Lesson = { title: 'What is mentoring?', questions: [mentor, which, claim] };
+const work: Lesson = { title: 'Learning from real work', questions: [secret] };
+
+const course: Course = { '01-before.md': start, '02-what-it-is.md': basics, '03-real-work.md': work };
+const first = build(course);
+
+const edited = (changes: Record<string, Lesson>) => build({ ...course, ...changes }, first.lock);
+const withQuestions = (...questions: Question[]) => edited({ '02-what-it-is.md': { ...basics, questions } });
+
+describe('a first build', () => {
+  it('names lessons by their files, questions by their words, options by letters', () => {
+    expect(Object.fromEntries(first.lessonIds)).toEqual({
+      '01-before.md': 'before',
+      '02-what-it-is.md': 'what_it_is',
+      '03-real-work.md': 'real_work',
+    });
+    expect(first.idOf(which.name)).toBe('which_of_these_is');
+    expect(Object.values(first.optionsOf(mentor.name))).toEqual(['a', 'b', 'c']);
+    expect(first.codes).toEqual([]);
+  });
+
+  it('counts equal names', () => {
+    expect([first.idOf('True or false?', 0), first.idOf('True or false?', 1)]).toEqual([
+      'true_or_false',
+      'true_or_false_2',
+    ]);
+  });
+});
+
+describe('an author', () => {
+  it('changes nothing and is told nothing', () => {
+    const next = build(course, first.lock);
+    expect(next.lock).toEqual(first.lock);
+    expect(next.codes).toEqual([]);
+  });
+
+  it('mends a slip in a question', () => {
+    const next = withQuestions({ ...mentor, name: 'Who is the mentor in a mentoring partnershp?' }, which, claim);
+    expect(next.idOf('Who is the mentor in a mentoring partnershp?')).toBe(first.idOf(mentor.name));
+    expect(next.codes).toEqual(['identity-reworded']);
+    expect(next.told[0]?.mend).toContain(mentor.name);
+  });
+
+  it('tidies quotation marks, dashes and full stops without a word', () => {
+    const next = withQuestions(
+      { ...which, name: 'Which of *these* is “mentoring”', prose: 'Priya has just joined the team' },
+      mentor,
+      claim,
+    );
+    expect(next.idOf('Which of *these* is “mentoring”')).toBe(first.idOf(which.name));
+    expect(next.codes).toEqual([]);
+  });
+
+  it('asks the same options in quite other words', () => {
+    const next = withQuestions({ ...mentor, name: 'Point to the one who mentors.' }, which, claim);
+    expect(next.idOf('Point to the one who mentors.')).toBe(first.idOf(mentor.name));
+    expect(next.codes).toEqual(['identity-reworded']);
+  });
+
+  it('rewords an option, also the right one, and it keeps its letter and its answers', () => {
+    const next = withQuestions(
+      {
+        ...mentor,
+        options: [
+          'x An experienced person who shares what they have learnt',
+          'The manager who sets the targets for the year',
+          'A trainer who teaches one course to ten people',
+        ],
+      },
+      which,
+      claim,
+    );
+    expect(Object.values(next.optionsOf(mentor.name))).toEqual(['a', 'b', 'c']);
+    expect(next.revOf(mentor.name)).toBe(1);
+    expect(next.codes).toEqual([]);
+  });
+
+  it('arranges options anew, and each keeps its letter', () => {
+    const [right = '', manager = '', trainer = ''] = mentor.options!;
+    const next = withQuestions({ ...mentor, options: [trainer, right, manager] }, which, claim);
+    expect(Object.values(next.optionsOf(mentor.name))).toEqual(['c', 'a', 'b']);
+    expect(next.revOf(mentor.name)).toBe(1);
+  });
+
+  it('replaces an option, and the letter of the old one is not given again', () => {
+    const [right = '', manager = '', trainer = ''] = mentor.options!;
+    const next = withQuestions({ ...mentor, options: [right, 'Nobody: it needs none', trainer] }, which, claim);
+    expect(Object.values(next.optionsOf(mentor.name))).toEqual(['a', 'd', 'c']);
+    const again = build(
+      {
+        ...course,
+        '02-what-it-is.md': {
+          ...basics,
+          questions: [{ ...mentor, options: [right, 'Somebody quite different', manager, trainer] }, which, claim],
+        },
+      },
+      next.lock,
+    );
+    expect(Object.values(again.optionsOf(mentor.name))).toEqual(['a', 'e', 'b', 'c']);
+  });
+
+  it('ticks another answer: the question stays, stored responses do not', () => {
+    const next = withQuestions(
+      { ...which, options: ['x Her manager sets her targets', 'A colleague outside her line shares experience'] },
+      mentor,
+      claim,
+    );
+    expect(next.idOf(which.name)).toBe(first.idOf(which.name));
+    expect(next.revOf(which.name)).toBe(2);
+    expect(next.codes).toEqual(['identity-key']);
+    expect(build(course, next.lock).revOf(which.name)).toBe(3);
+  });
+
+  it('moves a question to another lesson', () => {
+    const next = edited({
+      '02-what-it-is.md': { ...basics, questions: [which, claim] },
+      '03-real-work.md': { ...work, questions: [secret, mentor] },
+    });
+    expect(next.idOf(mentor.name)).toBe(first.idOf(mentor.name));
+    expect(next.lock.blocks.get(first.idOf(mentor.name))?.lesson).toBe('real_work');
+    expect(next.codes).toEqual(['identity-moved']);
+    expect(next.lock.gone.blocks.size).toBe(0);
+  });
+
+  it('swaps two questions, and two of the same name', () => {
+    const next = edited({
+      '02-what-it-is.md': { ...basics, questions: [secret, which, mentor] },
+      '03-real-work.md': { ...work, questions: [claim] },
+    });
+    expect(next.idOf(mentor.name)).toBe(first.idOf(mentor.name));
+    expect([next.idOf('True or false?', 0), next.idOf('True or false?', 1)]).toEqual([
+      first.idOf('True or false?', 1),
+      first.idOf('True or false?', 0),
+    ]);
+  });
+
+  it('copies a question: it stays what it was where it stood', () => {
+    const copied = { '01-before.md': { ...start, questions: [mentor, words] } };
+    const next = edited(copied);
+    expect(next.idOf(mentor.name, 1)).toBe(first.idOf(mentor.name));
+    expect(next.idOf(mentor.name, 0)).toBe('who_is_the_mentor_in_a_2');
+    const again = build({ ...course, ...copied }, next.lock);
+    expect(again.lock).toEqual(next.lock);
+  });
+
+  it('copies a question within a lesson and changes an option of the copy', () => {
+    const copy = { ...mentor, options: [mentor.options![0]!, 'Nobody'] };
+    const next = withQuestions(copy, mentor, which, claim);
+    expect(next.idOf(mentor.name, 1)).toBe(first.idOf(mentor.name));
+  });
+
+  it('takes a question out; its id and slot stay its own', () => {
+    const next = withQuestions(which, claim);
+    const id = first.idOf(mentor.name);
+    expect(next.codes).toEqual(['identity-gone']);
+    expect(next.told[0]).toMatchObject({ file: '02-what-it-is.md', severity: 'note', found: mentor.name });
+    expect(next.lock.gone.blocks.get(id)?.slot).toBe(first.lock.blocks.get(id)?.slot);
+    const other = { ...mentor, options: ['x Somebody else', 'Nobody at all'] };
+    const again = build({ ...course, '02-what-it-is.md': { ...basics, questions: [other, which, claim] } }, next.lock);
+    expect(again.idOf(mentor.name)).toBe('who_is_the_mentor_in_a_2');
+    expect(again.lock.blocks.get('who_is_the_mentor_in_a_2')?.slot).toBe(5);
+  });
+
+  it('puts the same question back, and its learners’ answers with it', () => {
+    const without = withQuestions(which, claim);
+    const next = build(course, without.lock);
+    expect(next.idOf(mentor.name)).toBe(first.idOf(mentor.name));
+    expect(next.optionsOf(mentor.name)).toEqual(first.optionsOf(mentor.name));
+    expect(next.codes).toEqual(['identity-returned']);
+    expect(next.lock).toEqual(first.lock);
+  });
+
+  it('replaces one “True or false?” by another, which has nothing to do with it', () => {
+    const other = { ...claim, prose: 'Mentors are paid by the hour.', options: ['True', 'x False'] };
+    const next = withQuestions(mentor, which, other);
+    expect(next.idOf('True or false?', 0)).toBe('true_or_false_3');
+    expect(next.codes).toEqual(['identity-gone']);
+  });
+
+  it('rewords the statement of one of two “True or false?”', () => {
+    const other = { ...secret, prose: 'What is said between these two stays with them.' };
+    const next = edited({ '03-real-work.md': { ...work, questions: [other] } });
+    expect(next.idOf('True or false?', 1)).toBe(first.idOf('True or false?', 1));
+  });
+
+  it('renames and renumbers a file', () => {
+    const next = build(
+      { '01-before.md': start, '02-real-work.md': work, '04-what-mentoring-is.md': basics },
+      first.lock,
+    );
+    expect(next.lessonIds.get('04-what-mentoring-is.md')).toBe('what_it_is');
+    expect(next.lessonIds.get('02-real-work.md')).toBe('real_work');
+    expect(next.lock.lessons.get('what_it_is')?.file).toBe('04-what-mentoring-is.md');
+    expect(next.codes).toEqual(['lesson-renamed']);
+  });
+
+  it('renames a file and its lesson at once, and its questions tell which one it is', () => {
+    const next = build(
+      { '01-before.md': start, '02-definition.md': { ...basics, title: 'A definition' }, '03-real-work.md': work },
+      first.lock,
+    );
+    expect(next.lessonIds.get('02-definition.md')).toBe('what_it_is');
+    expect(next.codes).toEqual(['lesson-renamed']);
+  });
+
+  it('exchanges the titles of two lessons whose questions stay', () => {
+    const next = edited({
+      '02-what-it-is.md': { ...basics, title: work.title },
+      '03-real-work.md': { ...work, title: basics.title },
+    });
+    expect(next.lessonIds).toEqual(first.lessonIds);
+  });
+
+  it('puts other content under the name of a lesson that moved', () => {
+    const other: Lesson = {
+      title: 'Agreeing how to work',
+      questions: [{ name: 'How often do they meet?', options: ['x Monthly', 'Never'] }],
+    };
+    const next = edited({ '02-what-it-is.md': other, '04-basics.md': basics });
+    expect(next.lessonIds.get('04-basics.md')).toBe('what_it_is');
+    expect(next.lessonIds.get('02-what-it-is.md')).toBe('what_it_is_2');
+  });
+
+  it('splits a lesson: the file keeps its name, the questions that leave it keep theirs', () => {
+    const next = edited({
+      '02-what-it-is.md': { ...basics, questions: [mentor] },
+      '03-what-it-does.md': { title: 'What it does', questions: [which, claim] },
+    });
+    expect(next.lessonIds.get('02-what-it-is.md')).toBe('what_it_is');
+    expect(next.lessonIds.get('03-what-it-does.md')).toBe('what_it_does');
+    expect(next.idOf(which.name)).toBe(first.idOf(which.name));
+    expect(next.codes).toEqual(['identity-moved', 'identity-moved']);
+  });
+
+  it('takes a lesson out and puts it back', () => {
+    const without = build({ '01-before.md': start, '03-real-work.md': work }, first.lock);
+    expect(without.codes).toEqual(['lesson-gone']);
+    expect(build(course, without.lock).lock).toEqual(first.lock);
+  });
+});
