@@ -1,12 +1,12 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
-import { decode } from './source.ts';
+import { normalise } from './source.ts';
 
 /**
  * Writes faults for a person who edits Markdown: the place, the line with a caret, what is wrong and what to type.
- * `files` are the bytes that were compiled, by path. Plain text without colours, at most 100 columns wide.
+ * `sources` are the texts that were compiled, by path. Plain text without colours, at most 100 columns wide.
  */
-export function formatReport(diagnostics: readonly Diagnostic[], files: ReadonlyMap<string, Uint8Array>): string {
-  const linesOf = lineReader(files);
+export function formatReport(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string {
+  const linesOf = lineReader(sources);
   return [
     ...diagnostics.map((diagnostic) => formatOne(diagnostic, linesOf(diagnostic.file))),
     summary(diagnostics),
@@ -70,12 +70,12 @@ function wrap(text: string, first: string, next: string): string[] {
   return lines;
 }
 
-function lineReader(files: ReadonlyMap<string, Uint8Array>): (file: string) => readonly string[] {
+function lineReader(sources: ReadonlyMap<string, string>): (file: string) => readonly string[] {
   const read = new Map<string, readonly string[]>();
   return (file) => {
-    const known = read.get(file) ?? decode(files.get(file) ?? new Uint8Array()).split('\n');
-    read.set(file, known);
-    return known;
+    const lines = read.get(file) ?? normalise(sources.get(file) ?? '').split('\n');
+    read.set(file, lines);
+    return lines;
   };
 }
 

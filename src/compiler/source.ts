@@ -6,16 +6,16 @@ import type { Position, Tell } from './diagnostic.ts';
  * line end and others do not become spaces, so that a place in a report is the place in the author's editor.
  */
 export function readSource(bytes: Uint8Array, tell: Tell): string {
-  const text = decode(bytes);
+  const text = normalise(new TextDecoder('utf-8').decode(bytes));
   const lost = text.indexOf(replacement);
   if (lost >= 0) tell('text-not-utf8', positionAt(text, lost), lineAt(text, lost));
   return text;
 }
 
-/** As `readSource`, for a report that shows lines of files whose faults are already told. */
-export function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: false })
-    .decode(bytes)
+/** One kind of line end, no byte order mark, and a sign for letters that are lost. */
+export function normalise(text: string): string {
+  return text
+    .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u2028\u2029\v\f]/g, ' ')
     .replaceAll('\0', replacement);
