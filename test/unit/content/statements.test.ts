@@ -119,7 +119,7 @@ const statements: readonly Statement[] = [
   {
     id: 'S9',
     lesson: threeThings,
-    says: ['It exists only for learning and development.'],
+    says: ['Their relationship exists only for learning and development.'],
     practised: [
       [threeThings, 'It exists only for learning and development'],
       [threeThings, 'One purpose, to learn and develop'],
