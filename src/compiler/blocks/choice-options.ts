@@ -1,5 +1,6 @@
 import type { Position, Tell } from '../diagnostic.ts';
 import { fold } from '../fold.ts';
+import { tellAlike } from '../section/alike.ts';
 import type { ChoiceOption } from './choice.ts';
 
 export interface OptionsToCheck {
@@ -16,7 +17,7 @@ export interface OptionsToCheck {
 /** Tells what makes a list of options a bad question, or none. */
 export function checkOptions(question: OptionsToCheck, tell: Tell): void {
   checkKey(question, tell);
-  checkAlike(question.options, tell);
+  tellAlike(question.options, 'options-alike', tell);
   for (const option of question.options) checkOption(option, tell);
   const half = question.options.find(({ isHalf }) => isHalf);
   if (half && question.several) tell('half-in-several', half.at, half.text);
@@ -29,14 +30,6 @@ function checkKey({ options, several, count, at, isBroken }: OptionsToCheck, tel
   const isAllRight = right === options.length && options.length > 1;
   if (isAllRight && (!several || options.length === 2)) tell('all-right', at);
   if (!isBroken && count !== null && count !== right) tell('choose-count', at, `${count} asked for, ${right} ticked`);
-}
-
-function checkAlike(options: readonly ChoiceOption[], tell: Tell): void {
-  const seen = new Set<string>();
-  for (const { at, text } of options) {
-    if (text && seen.has(fold(text))) tell('options-alike', at, text);
-    seen.add(fold(text));
-  }
 }
 
 function checkOption(option: ChoiceOption, tell: Tell): void {

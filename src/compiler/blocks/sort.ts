@@ -2,8 +2,8 @@ import type { SortBlock } from '../../model/blocks/sort.ts';
 import { readClosing, readStem, type KeptLabels, type LabelRules } from '../section/around-parts.ts';
 import type { Position } from '../diagnostic.ts';
 import type { BlockIdentity, BlockRules, WrittenBlock } from '../draft.ts';
-import { fold } from '../fold.ts';
 import type { PlacedToken } from '../markdown.ts';
+import { tellAlike } from '../section/alike.ts';
 import {
   gatherParts,
   readFeedback,
@@ -26,7 +26,7 @@ import {
   renderRow,
   renderRows,
 } from './frame.ts';
-import type { BlockPage, BlockSource } from './source.ts';
+import type { BlockSource, PartsPage } from './source.ts';
 
 /** A sort as its author wrote it. */
 export interface SortDraft extends WrittenBlock {
@@ -174,18 +174,10 @@ function checkSort({ categories, items, at, hasWhy }: SortToCheck, { tell, told 
   if (items.length > 0 && (categories.length < 2 || categories.length > 4)) {
     tell('category-count', at, String(categories.length));
   }
-  tellAlike(categories, tell);
-  tellAlike(items, tell);
+  tellAlike(categories, 'items-alike', tell);
+  tellAlike(items, 'items-alike', tell);
   const silent = items.find(({ feedback, isBroken }) => feedback.length === 0 && !isBroken);
   if (silent && !hasWhy) tell('item-feedback-missing', silent.at, silent.text);
-}
-
-function tellAlike(parts: readonly SortCategory[], tell: BlockContext['tell']): void {
-  const seen = new Set<string>();
-  for (const { at, text } of parts) {
-    if (text && seen.has(fold(text))) tell('items-alike', at, text);
-    seen.add(fold(text));
-  }
 }
 
 /** Numbers say that there is an order, and here is none; understood all the same. */
@@ -214,10 +206,10 @@ function toBlock(draft: SortDraft, { id, partIds }: BlockIdentity, rules: BlockR
   };
 }
 
-function render(draft: SortDraft, block: SortBlock, page: BlockPage): string {
-  const { renderer } = page;
+function render(draft: SortDraft, block: SortBlock, page: PartsPage): string {
+  const { renderer, partIds } = page;
   const categories = draft.categories.map(({ tokens }) => renderer.inline(tokens));
-  const itemIds = Object.keys(block.key);
+  const itemIds = partIds.slice(categories.length);
   const rows = draft.items.map(({ tokens }, index) => {
     const id = itemIds[index]!;
     const inputs = block.categories.map(

@@ -17,7 +17,7 @@ export interface BlockSource<Draft extends WrittenBlock, Data extends Block> {
   readonly read: (section: Section, context: BlockContext) => Draft;
   /** What the program needs to know; the wording stays in the page. */
   readonly toBlock: (draft: Draft, identity: BlockIdentity, rules: BlockRules) => Data;
-  readonly render: (draft: Draft, block: Data, page: BlockPage) => string;
+  readonly render: (draft: Draft, block: Data, page: PartsPage) => string;
 }
 
 /** What a block's HTML is written with. */
@@ -26,4 +26,9 @@ export interface BlockPage {
   readonly privateAnswers: PrivateAnswers;
   /** The `id` that a heading has on the page, so that links to it lead there. */
   readonly headingId: (heading: PlacedHeading) => string | undefined;
+}
+
+/** The same for a block whose parts have ids: one for each of the draft's parts, in its order. */
+export interface PartsPage extends BlockPage {
+  readonly partIds: readonly string[];
 }

@@ -3,6 +3,7 @@ import { takeOddBox } from './boxes.ts';
 import type { Position } from '../diagnostic.ts';
 import { tellLazyItems } from './glued-lines.ts';
 import { readQuote, type LabelContext, type LabelledText } from './labels.ts';
+import type { LabelKey } from '../keywords.ts';
 import type { PlacedToken } from '../markdown.ts';
 import {
   childrenOf,
@@ -56,8 +57,8 @@ export interface Part {
 export interface GatherRules {
   /** Whether a list is one of the block's parts; others before it are prose. */
   readonly isParts: (list: PlacedList) => boolean;
-  /** Labels that may stand in the feedback of a part. */
-  readonly feedback: LabelRules;
+  /** Labels that may stand in the feedback of a part; null where parts have none. */
+  readonly feedback: LabelRules | null;
   /** Labels for the whole block; quotes at the margin may hold them. */
   readonly closing: LabelRules;
 }
@@ -77,7 +78,8 @@ export function gatherParts(
   if (first < 0) return { before: body, items: [], at: null, after: [] };
   for (const token of body) if (isList(token) && isParts(token)) tellLazyItems(token, context.told, context.tell);
   let last = body.findLastIndex(isParts);
-  if (isFeedbackBelow(body, last, rules, context)) last += 1;
+  const labels = rules.feedback && [...rules.feedback.allowed, ...rules.closing.allowed];
+  if (labels && isFeedbackBelow(body, last, labels, rules, context)) last += 1;
 
   const items: { item: PlacedItem; loose: LabelledText[] }[] = [];
   let list = body[first] as PlacedList;
@@ -87,8 +89,8 @@ export function gatherParts(
       if (marker(token) !== marker(list)) context.tell('list-markers', token.pos, `${marker(list)} … ${marker(token)}`);
       list = token;
       items.push(...itemsOf(list).map((item) => ({ item, loose: [] })));
-    } else if (isQuote(token)) {
-      const texts = readQuote(token, [...rules.feedback.allowed, ...rules.closing.allowed], context);
+    } else if (labels && isQuote(token)) {
+      const texts = readQuote(token, labels, context);
       const isForAll = (text: LabelledText) => text.label !== null && rules.closing.allowed.includes(text.label);
       for (const text of texts.filter(isForAll)) keepLabel(text, rules.closing, kept, context);
       const feedback = texts.filter((text) => !isForAll(text));
@@ -147,10 +149,12 @@ export interface KeptFeedback {
   readonly isBroken: boolean;
 }
 
+/** Whether a quote stands directly under the list, without an empty line, and begins as feedback does. */
 function isFeedbackBelow(
   body: readonly PlacedToken[],
   last: number,
-  { feedback, closing }: GatherRules,
+  labels: readonly LabelKey[],
+  { closing }: GatherRules,
   { words }: PartContext,
 ): boolean {
   const list = body[last]!;
@@ -158,9 +162,8 @@ function isFeedbackBelow(
   if (!quote || !isQuote(quote)) return false;
   const between = quote.view.text.slice(list.end - 1, quote.offset + 1);
   if (/\n[ \t]*\n/.test(between)) return false;
-  const silent = { words, tell: () => undefined };
-  const label = readQuote(quote, [...feedback.allowed, ...closing.allowed], silent)[0]?.label ?? null;
-  return label === null || feedback.allowed.includes(label);
+  const label = readQuote(quote, labels, { words, tell: () => undefined })[0]?.label ?? null;
+  return label === null || !closing.allowed.includes(label);
 }
 
 function tellIndent(quote: PlacedQuote, item: PlacedItem, { tell }: PartContext): void {

@@ -1,0 +1,105 @@
+import { hasHeadings, kindOf } from '../blocks/block.ts';
+import type { Keyword } from '../keywords.ts';
+import type { PlacedToken } from '../markdown.ts';
+import { firstLineOf, isHeading, isList, type PlacedHeading } from '../tokens.ts';
+import { readKeyword, type KeywordHeading } from './keyword-heading.ts';
+import type { LabelContext } from './labels.ts';
+import { everydayKeywords, hasShape } from './shapes.ts';
+
+/** A heading that begins a block, and all that belongs to it. */
+export interface FoundSection {
+  readonly keyword: Keyword;
+  readonly written: string;
+  readonly heading: PlacedHeading;
+  /** Inline tokens behind the colon. */
+  readonly title: readonly PlacedToken[];
+  readonly body: readonly PlacedToken[];
+}
+
+/**
+ * Finds the block that begins with a token; null for anything else, an ordinary heading too.
+ * A block ends at the next heading of its level or above, at any further block, or at a thematic break.
+ */
+export function findSection(
+  tokens: readonly PlacedToken[],
+  index: number,
+  { words, tell }: LabelContext,
+): FoundSection | null {
+  const heading = tokens[index]!;
+  const found = isHeading(heading) ? readKeyword(heading, words) : null;
+  if (!isHeading(heading) || !found) return null;
+  const { keyword, written, typed, title } = found;
+  const body = tokens.slice(index + 1, endOf(tokens, index, heading, keyword, { words, tell }));
+  const isBorneOut = hasShape(keyword, body, words) || (keyword === 'reflect' && found.slips < 2);
+  const escaped = heading.text.replace(typed, `${typed}\\`);
+  if (found.slips > 0 && !isBorneOut) {
+    const isLikely = kindOf(keyword) && written.length >= 6;
+    if (isLikely)
+      tell('keyword-near', heading.pos, typed, `Write \`${written}:\`. For an ordinary heading write \`${escaped}\`.`);
+    return null;
+  }
+  if (everydayKeywords.has(keyword) && !isBorneOut) {
+    tell('keyword-as-heading', heading.pos, typed, `To silence this, write \`${escaped}\`.`);
+    return null;
+  }
+  tellSpelling(found, heading, tell);
+  if (!kindOf(keyword)) tell('kind-not-yet', heading.pos, written);
+  else tellHeadingsInside(tokens[index + 1 + body.length], body, heading, keyword, tell);
+  return { keyword, written, heading, title, body };
+}
+
+function tellSpelling(
+  { slips, isMarked, typed, written }: KeywordHeading,
+  { pos }: PlacedHeading,
+  tell: LabelContext['tell'],
+): void {
+  if (slips > 0) tell('keyword-misspelt', pos, typed, `Write \`${written}:\`.`);
+  else if (isMarked) tell('keyword-marked', pos, typed, `Write \`${written}:\`.`);
+}
+
+/** Headings stand inside some kinds only, and no block stands inside another. */
+function tellHeadingsInside(
+  ender: PlacedToken | undefined,
+  body: readonly PlacedToken[],
+  heading: PlacedHeading,
+  keyword: Keyword,
+  tell: LabelContext['tell'],
+): void {
+  const kind = kindOf(keyword)!;
+  if (hasHeadings(kind)) {
+    const isBelow = ender && isHeading(ender) && ender.depth > heading.depth;
+    if (isBelow)
+      tell('block-inside', ender.pos, firstLineOf(ender), `Write \`${'#'.repeat(heading.depth)}\` before it.`);
+  } else for (const inside of body.filter(isHeading)) tell('heading-inside', inside.pos, firstLineOf(inside));
+}
+
+/** The index of the first token behind a block. */
+function endOf(
+  tokens: readonly PlacedToken[],
+  start: number,
+  heading: PlacedHeading,
+  keyword: Keyword,
+  context: LabelContext,
+): number {
+  const kind = kindOf(keyword);
+  const keepsHeadings = kind === null || hasHeadings(kind);
+  let hasParts = false;
+  for (let index = start + 1; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    hasParts ||= isList(token);
+    if (token.type === 'hr') return index;
+    if (!isHeading(token)) continue;
+    // A lower heading behind the parts goes on with the prose; before them it was to stand inside the block.
+    if (token.depth <= heading.depth || (hasParts && !keepsHeadings) || isBlockHeading(tokens, index, context))
+      return index;
+  }
+  return tokens.length;
+}
+
+function isBlockHeading(tokens: readonly PlacedToken[], index: number, { words }: LabelContext): boolean {
+  const found = readKeyword(tokens[index] as PlacedHeading, words);
+  if (found?.slips !== 0) return false;
+  if (!everydayKeywords.has(found.keyword)) return true;
+  const next = tokens.findIndex((token, place) => place > index && (isHeading(token) || token.type === 'hr'));
+  return hasShape(found.keyword, tokens.slice(index + 1, next < 0 ? undefined : next), words);
+}
