@@ -8,20 +8,12 @@ export interface Page {
   readonly html: string;
 }
 
-/** A lesson as its page shows it; both are clean HTML. */
-export interface LessonContent {
-  readonly title: string;
-  /** All that stands inside `<main>`. */
-  readonly main: string;
-}
-
 /**
  * Writes the page of one lesson: complete and readable without a program, and a place for the player to begin in.
- * `contents` are those of all lessons, in the order of the outline.
+ * `main` is clean HTML; `player` the version of the player that the page is made for.
  */
-export function renderPage(outline: Outline, index: number, contents: readonly LessonContent[], player: string): Page {
+export function renderPage(outline: Outline, index: number, main: string, player: string): Page {
   const lesson = outline.lessons[index]!;
-  const content = contents[index]!;
   const words = wordsFor(outline.language);
   const language = `lang="${escapeAttribute(outline.language)}" dir="${direction(outline.language)}"`;
   const html = `<!doctype html>
@@ -39,14 +31,14 @@ export function renderPage(outline: Outline, index: number, contents: readonly L
 <learning-module data-player="${escapeAttribute(player)}">
 <div data-part="course" ${language}>
 <a data-part="skip" href="#lm-lesson">${words.course.skip}</a>
-${header(outline, index, contents, words)}
+${header(outline, index, words)}
 <div data-part="not-connected"><p>${words.course.notConnected}</p></div>
 <div data-part="late"><p>${words.course.notStarted}</p></div>
 <div data-part="notices"></div>
 <main id="lm-lesson" data-lesson="${lesson.id}" data-course="${outline.id}" data-revision="${outline.revision}">
-${content.main}
+${main}
 </main>
-${footer(outline.lessons[index + 1], contents[index + 1], words)}
+${footer(outline.lessons[index + 1], words)}
 <div data-part="announcer" role="status"></div>
 <div data-part="announcer" role="status"></div>
 <div data-part="announcer" role="alert"></div>
@@ -83,10 +75,10 @@ export function pageTitle(lesson: LessonOutline, outline: Outline): string {
   return `${lesson.title} – ${outline.title}`;
 }
 
-function header(outline: Outline, current: number, contents: readonly LessonContent[], words: Words): string {
+function header(outline: Outline, current: number, words: Words): string {
   const entries = outline.lessons.map((lesson, index) => {
     const here = index === current ? ' aria-current="page"' : '';
-    return `<li><a href="${lesson.href}" data-lesson="${lesson.id}"${here}>${contents[index]!.title}</a>
+    return `<li><a href="${lesson.href}" data-lesson="${lesson.id}"${here}>${escapeText(lesson.title)}</a>
 <span data-part="minutes">${words.course.minutes(lesson.minutes)}</span> <span data-part="state"></span></li>`;
   });
   return `<header data-part="header">
@@ -105,10 +97,10 @@ ${entries.join('\n')}
 </header>`;
 }
 
-function footer(next: LessonOutline | undefined, content: LessonContent | undefined, words: Words): string {
-  if (!next || !content) return '<footer data-part="end"></footer>';
+function footer(next: LessonOutline | undefined, words: Words): string {
+  if (!next) return '<footer data-part="end"></footer>';
   return `<footer data-part="end">
-<p><a data-part="next" href="${next.href}" data-lesson="${next.id}" rel="next">${words.course.next(content.title)}</a></p>
+<p><a data-part="next" href="${next.href}" data-lesson="${next.id}" rel="next">${escapeText(words.course.next(next.title))}</a></p>
 </footer>`;
 }
 

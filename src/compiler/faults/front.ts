@@ -25,7 +25,7 @@ export const frontFaults: Record<string, FaultText> = {
     mend: (title) => `Write \`## ${title}\`, or make it a lesson of its own.`,
   },
   'title-differs': {
-    message: (title) => `The lesson has two titles: the heading says “${title}”, the settings say something else.`,
+    message: (title) => `The settings call the lesson “${title}”, and its heading says something else.`,
     expected: 'One title.',
     mend: 'Delete the line `title:` in the settings; the heading is enough.',
   },
@@ -33,6 +33,11 @@ export const frontFaults: Record<string, FaultText> = {
     message: (name) => `Learners could get stuck: “${name}” must be right, but its tries are limited.`,
     expected: 'Any number of tries in a lesson with `complete: correct`.',
     mend: 'Delete `tries:` under this heading, or write `complete: answered` at the top of the lesson.',
+  },
+  'check-empty': {
+    message: 'This check has no question that counts.',
+    expected: 'Questions in a lesson that is a check: headings that begin with `Question:`.',
+    mend: 'Add questions, or delete `check:` in the settings.',
   },
   'check-pass': {
     message: (count) => `Nobody could pass: ${count} right answers are asked for, but one try asks fewer questions.`,

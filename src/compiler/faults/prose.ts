@@ -106,14 +106,24 @@ export const proseFaults: Record<string, FaultText> = {
     mend: 'Write it in Markdown. To show the sign itself, write `\\<`.',
   },
   'details-around-block': {
-    message: 'A question cannot stand inside `<details>`.',
-    expected: '`</details>` before the heading of the question.',
-    mend: 'Move `</details>` up, above the next heading that begins a question, or delete `<details>`.',
+    message: 'A `<details>` begins or ends inside a question.',
+    expected: 'The question ends before `</details>`, with a heading or with a line `---`.',
+    mend: 'Write a line `---`, with an empty line above and below, between the question and `</details>`.',
+  },
+  'details-in-check': {
+    message: 'Questions of a check cannot stand inside `<details>`: the check itself shows and hides them.',
+    expected: '`<details>` around text only.',
+    mend: 'Delete `<details>` and `</details>`.',
   },
   'details-open': {
     message: 'This `<details>` has no end.',
     expected: 'A line `</details>` after what it hides.',
     mend: 'Write `</details>` on a line of its own, with an empty line above it.',
+  },
+  'details-end': {
+    message: 'This `</details>` ends nothing.',
+    expected: 'A line `<details>` before it.',
+    mend: 'Delete `</details>`, or write `<details>` where the hidden part begins.',
   },
   'variable-unknown': {
     message: (variable) => `${variable} is not among the variables of the course.`,

@@ -32,6 +32,12 @@ export function slugOf(text: string): string {
     .replace(/ /g, '-');
 }
 
+/** The `id` of the heading with this anchor on its page; what begins with `lm-` is the page's own. */
+export function anchorId(slug: string): string | undefined {
+  if (slug === '') return undefined;
+  return slug.startsWith('lm-') ? `h-${slug}` : slug;
+}
+
 /** Tells headings that are none, lines that become headings unseen, and levels that are left out. */
 export function checkHeadings(tokens: readonly PlacedToken[], tell: Tell): void {
   let level = 0;

@@ -1,0 +1,111 @@
+import type { Outline } from '../model/course.ts';
+import { lessonFiles, type TellFor } from './course-files.ts';
+import { courseFile, readCourseSettings, type CourseSettings } from './course-settings.ts';
+import { sortDiagnostics, teller, type Diagnostic } from './diagnostic.ts';
+import { faultTexts } from './faults/all.ts';
+import { identify, type Identities } from './identity/identify.ts';
+import { lockFile } from './identity/lock.ts';
+import { readLock } from './identity/lock-read.ts';
+import { writeLock } from './identity/lock-write.ts';
+import { renderMain } from './lesson-main.ts';
+import { lessonsOfEdition, type Lesson } from './lesson.ts';
+import { makeOutline } from './outline.ts';
+import { renderPage, type Page } from './page.ts';
+import type { CoursePlaces } from './prose/addresses.ts';
+import { checkProse } from './prose/check-prose.ts';
+import { blocksOf, readLessonText, type LessonText } from './read-lesson.ts';
+import { revisionOf } from './revision.ts';
+import { readSource, tellConflicts } from './source.ts';
+
+export interface CompileInput {
+  /** The texts of a course folder (.md, .yaml, .json) by their path in it, with `/`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Its other files, as sizes in bytes. */
+  readonly media: ReadonlyMap<string, number>;
+  /** Of the player that the pages are made for. */
+  readonly playerVersion: string;
+}
+
+export interface Compiled {
+  /** In reading order; empty when there is any error. */
+  readonly pages: readonly Page[];
+  /** The media files that the lessons use. */
+  readonly media: readonly string[];
+  /** null when there is any error. */
+  readonly outline: Outline | null;
+  /** The text of course.lock.json, to be written beside the lessons; null when there is any error. */
+  readonly lock: string | null;
+  /** By file and place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns a course folder into pages. Tells all faults of all files at once; never throws for what an author wrote. */
+export function compile(input: CompileInput): Compiled {
+  const diagnostics: Diagnostic[] = [];
+  const tellFor: TellFor = (file) => teller(file, faultTexts, diagnostics);
+
+  const settings = readSettings(input, tellFor);
+  const texts = readLessons(input, settings, tellFor);
+  const identities = identifyAll(input, texts, tellFor);
+  const lessons = lessonsOfEdition(texts, identities, settings, tellFor);
+  const places = placesIn(lessons, input);
+  const media = checkAll(lessons, places, settings);
+  const outline = makeOutline(lessons, settings, tellFor);
+
+  const sorted = sortDiagnostics(diagnostics);
+  if (sorted.some(({ severity }) => severity === 'error')) {
+    return { pages: [], media, outline: null, lock: null, diagnostics: sorted };
+  }
+  const context = { outline, lessons, places, variables: settings.variables };
+  const mains = lessons.map((lesson) => renderMain(lesson, context));
+  const revision = revisionOf([...mains, JSON.stringify(outline), ...sizesOf(media, input), input.playerVersion]);
+  const revised = { ...outline, revision };
+  return {
+    pages: mains.map((main, index) => renderPage(revised, index, main, input.playerVersion)),
+    media,
+    outline: revised,
+    lock: writeLock(identities.lock),
+    diagnostics: sorted,
+  };
+}
+
+function readSettings({ files }: CompileInput, tellFor: TellFor): CourseSettings {
+  const bytes = files.get(courseFile);
+  const tell = tellFor(courseFile);
+  const text = bytes ? readSource(bytes, tell) : null;
+  if (text !== null) tellConflicts(text, tell);
+  return readCourseSettings(text, tell);
+}
+
+function readLessons({ files }: CompileInput, settings: CourseSettings, tellFor: TellFor): LessonText[] {
+  return lessonFiles(files.keys(), tellFor).map((file) => readLessonText(file, files.get(file)!, settings, tellFor));
+}
+
+function identifyAll({ files }: CompileInput, texts: readonly LessonText[], tellFor: TellFor): Identities {
+  const bytes = files.get(lockFile);
+  const tell = tellFor(lockFile);
+  const lock = readLock(bytes ? readSource(bytes, tell) : null, tell);
+  const drafts = texts.map((text) => ({
+    file: text.file,
+    title: text.title.text,
+    at: text.title.at,
+    claimedId: text.settings.id,
+    blocks: blocksOf(text).map(({ draft }) => draft),
+  }));
+  return identify(lock, drafts, tellFor);
+}
+
+function placesIn(lessons: readonly Lesson[], { media }: CompileInput): CoursePlaces {
+  return { anchors: new Map(lessons.map(({ file, slugs }) => [file, new Set(slugs.values())])), media };
+}
+
+/** Checks all texts and gives the media files that they use, each once, sorted. */
+function checkAll(lessons: readonly Lesson[], places: CoursePlaces, { variables }: CourseSettings): string[] {
+  const used = lessons.flatMap(({ tokens, file, tell }) => checkProse(tokens, { file, places, variables }, tell));
+  return [...new Set(used)].sort();
+}
+
+/** A picture that was replaced makes another edition, as far as its size tells. */
+function sizesOf(media: readonly string[], input: CompileInput): string[] {
+  return media.map((path) => `${path} ${input.media.get(path) ?? 0}`);
+}

@@ -1,0 +1,37 @@
+import type { FaultText } from '../diagnostic.ts';
+import { blockFaults } from './block.ts';
+import { checkFaults } from './check.ts';
+import { choiceFaults } from './choice.ts';
+import { courseFaults } from './course.ts';
+import { fileFaults } from './file.ts';
+import { frontFaults } from './front.ts';
+import { headingFaults } from './heading.ts';
+import { identityFaults } from './identity.ts';
+import { labelFaults } from './label.ts';
+import { minutesFaults } from './minutes.ts';
+import { partFaults } from './part.ts';
+import { proseFaults } from './prose.ts';
+import { rateFaults } from './rate.ts';
+import { reflectFaults } from './reflect.ts';
+import { settingFaults } from './setting.ts';
+import { sortFaults } from './sort.ts';
+
+/** The words of every fault, by its code. */
+export const faultTexts: Readonly<Record<string, FaultText>> = {
+  ...fileFaults,
+  ...courseFaults,
+  ...frontFaults,
+  ...proseFaults,
+  ...headingFaults,
+  ...blockFaults,
+  ...settingFaults,
+  ...labelFaults,
+  ...partFaults,
+  ...choiceFaults,
+  ...sortFaults,
+  ...rateFaults,
+  ...reflectFaults,
+  ...checkFaults,
+  ...identityFaults,
+  ...minutesFaults,
+};

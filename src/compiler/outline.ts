@@ -1,0 +1,109 @@
+import { words } from '../language/words.ts';
+import type { CheckRule, LessonOutline, Outline } from '../model/course.ts';
+import type { CourseSettings } from './course-settings.ts';
+import { courseFile } from './course-settings.ts';
+import type { TellFor } from './course-files.ts';
+import type { Lesson } from './lesson.ts';
+import { checkMinutes, countWords, minutesFor, roundMinutes } from './minutes.ts';
+import { expandVariables } from './prose/variables.ts';
+import { plainText } from './tokens.ts';
+
+/** The course as the player knows it, but for its revision, and all that is wrong with its rules. */
+export function makeOutline(
+  lessons: readonly Lesson[],
+  settings: CourseSettings,
+  tellFor: TellFor,
+): Omit<Outline, 'revision'> {
+  const hasCheck = lessons.some((lesson) => lesson.settings.check);
+  const finish = settings.finish ?? (hasCheck ? 'lessons-and-check' : 'lessons');
+  const tell = tellFor(courseFile);
+  if (finish !== 'lessons' && !hasCheck && lessons.length > 0) tell('finish-no-check', settings.at('finish'), 'finish');
+  if (words(settings.language) === words('en') && !/^en(?:-|$)/i.test(settings.language)) {
+    tell('language-not-yet', settings.at('language'), settings.language);
+  }
+  const { id, version, title, language, privateAnswers, guided, scorm12Status, scoreWhenCompleted, support } = settings;
+  return {
+    id,
+    version,
+    title: expandVariables(title, settings.variables),
+    language,
+    finish,
+    privateAnswers,
+    guided,
+    scorm12Status,
+    scoreWhenCompleted,
+    ...(support && { support }),
+    lessons: lessons.map((lesson) => lessonOutline(lesson, settings)),
+  };
+}
+
+function lessonOutline(lesson: Lesson, settings: CourseSettings): LessonOutline {
+  const { id, href, title, blocks } = lesson;
+  const check = checkRule(lesson, settings.pass);
+  const complete = check ? 'answered' : lesson.settings.complete;
+  if (complete === 'correct') tellLimitedTries(lesson);
+  return {
+    id,
+    title: expandVariables(title.text, settings.variables),
+    href,
+    minutes: minutesOf(lesson, check),
+    complete,
+    ...(check && { check }),
+    blocks: blocks.map(({ block }) => {
+      const { id, kind, required, points, reported } = block;
+      return { id, kind, required, points, ...(reported !== points > 0 && { reported }) };
+    }),
+  };
+}
+
+/** Learners whose tries are used up could never finish such a lesson. */
+function tellLimitedTries({ blocks, tell }: Lesson): void {
+  for (const { draft, block } of blocks) {
+    if (block.required && block.tries !== null) tell('complete-tries', draft.at, draft.name);
+  }
+}
+
+function checkRule({ settings, settingAt, pieces, blocks, tell }: Lesson, coursePass: number): CheckRule | undefined {
+  const { check } = settings;
+  if (!check) return undefined;
+  const blockOf = new Map(blocks.map(({ draft, block }) => [draft, block]));
+  const groups: string[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.type === 'group') groups.push([]);
+    const block = piece.type === 'block' ? blockOf.get(piece.draft) : undefined;
+    if (block && block.points > 0) groups.at(-1)!.push(block.id);
+  }
+  const bank = groups.flat().length;
+  if (bank === 0) tell('check-empty', settingAt('check'));
+  const draw = Math.min(check.draw ?? bank, bank);
+  const pass = passMark(check.pass, draw) ?? coursePass;
+  if (pass > 1 && draw > 0) tell('check-pass', settingAt('check', 'pass'), String(check.pass));
+  return {
+    draw,
+    pass,
+    attempts: check.attempts ?? null,
+    feedback: check.feedback,
+    groups: groups.filter((group) => group.length > 0),
+  };
+}
+
+/** Per cent, or how many of the questions drawn, as a share. */
+function passMark(pass: string | number | undefined, draw: number): number | undefined {
+  if (pass === undefined) return undefined;
+  return typeof pass === 'number' ? pass / draw : parseInt(pass, 10) / 100;
+}
+
+function minutesOf({ settings, settingAt, pieces, tell }: Lesson, check?: CheckRule): number {
+  let words = 0;
+  const items: number[] = [];
+  for (const piece of pieces) {
+    if (piece.type === 'block') {
+      const { name, stem, parts, labels } = piece.draft;
+      items.push(countWords([name, plainText(stem), ...parts, plainText(labels.get('why')?.tokens ?? [])].join(' ')));
+    } else words += countWords(plainText(piece.tokens));
+  }
+  const minutes = minutesFor({ words, items, ...(check && { draw: check.draw }) });
+  if (settings.minutes === undefined) return roundMinutes(minutes);
+  checkMinutes(settings.minutes, minutes, settingAt('minutes'), tell);
+  return settings.minutes;
+}
