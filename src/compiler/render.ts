@@ -83,7 +83,7 @@ ${this.parser.parse(alertBody(quote))}</aside>\n`;
 ${body}</table></div>\n`;
       },
       checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
-      html: ({ text: html }) => rewriteHtml(html, text),
+      html: ({ text: html, block }) => rewriteHtml(html, text) + (block && !html.endsWith('\n') ? '\n' : ''),
       link({ href, title, tokens }) {
         return renderLink(this.parser.parseInline(tokens), { href, title: title ? text(title) : '' }, context);
       },

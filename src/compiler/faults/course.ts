@@ -4,6 +4,11 @@ import { yamlFaults } from './yaml.ts';
 /** `course.yaml`. */
 export const courseFaults: Record<string, FaultText> = {
   ...yamlFaults('course', '`course.yaml`'),
+  'course-missing': {
+    message: (name) => `“${name}” is missing in \`course.yaml\`.`,
+    expected: 'A line with this setting.',
+    mend: 'Add the line.',
+  },
   'course-no-file': {
     message: 'The course has no file `course.yaml`.',
     expected: 'A file `course.yaml` with at least `title:`, `id:` and `version:`.',

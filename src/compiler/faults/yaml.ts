@@ -33,10 +33,5 @@ export function yamlFaults(prefix: string, where: string): Record<string, FaultT
       expected: 'One of the values this setting takes.',
       mend: 'Change the value.',
     },
-    [`${prefix}-missing`]: {
-      message: (name) => `“${name}” is missing in ${where}.`,
-      expected: 'A line with this setting.',
-      mend: 'Add the line.',
-    },
   };
 }
