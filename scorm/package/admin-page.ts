@@ -35,7 +35,14 @@ export function adminPage({ name, target, outline, sizeBytes }: AdminFacts, sha2
     '<main>',
     `<h1><span lang="${escapeAttribute(outline.language)}" dir="auto">${escapeText(outline.title)}</span></h1>`,
     paragraph(lead(target)),
-    section('The package', facts(packageFacts({ name, target, outline, sizeBytes }, sha256))),
+    section(
+      'The package',
+      facts(packageFacts({ name, target, outline, sizeBytes }, sha256)),
+      paragraph(
+        `To see that the file arrived whole, compare its SHA-256: “certutil -hashfile ${name}.zip SHA256” on Windows, “shasum -a 256 ${name}.zip” elsewhere.`,
+      ),
+      target === 'web' ? '' : paragraph(whichPackage),
+    ),
     completionSection(target, outline),
     settingsSections(target, outline),
     dataSections(target, outline),
@@ -53,6 +60,9 @@ const standards: Readonly<Record<Target, string>> = {
   'scorm2004-4th': 'SCORM 2004, 4th Edition',
   web: 'none: web pages without an LMS',
 };
+
+const whichPackage =
+  'If you have packages of several standards and do not know which one to take: SCORM 1.2 runs in nearly every LMS; SCORM 2004 tells “completed” and “passed” apart.';
 
 function lead(target: Target): string {
   return target === 'web'
@@ -73,7 +83,7 @@ function packageFacts({ name, target, outline, sizeBytes }: AdminFacts, sha256: 
       `${outline.lessons.length === 1 ? '1 lesson' : `${outline.lessons.length} lessons`}, about ${minutes} min`,
     ],
     ['Size', sizeBytes < 1e6 ? `${Math.ceil(sizeBytes / 1e3)} kB` : `${(sizeBytes / 1e6).toFixed(1)} MB`],
-    ['SHA-256, to check that the file arrived whole', sha256],
+    ['SHA-256', sha256],
   ];
 }
 
@@ -88,7 +98,7 @@ function supportSection(support: Support | undefined): string {
 }
 
 const style = `:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
-body { margin: 0; }
+body { margin: 0; background: Canvas; color: CanvasText; }
 main { max-inline-size: 44rem; margin-inline: auto; padding: 1rem 1rem 3rem; }
 h1, h2, h3 { line-height: 1.25; }
 h2 { margin-block-start: 2.5rem; }
@@ -98,7 +108,8 @@ dd { margin: 0 0 0.5rem; }
 li { margin-block-end: 0.25rem; }
 table { border-collapse: collapse; inline-size: 100%; }
 caption { text-align: start; font-weight: 600; padding-block-end: 0.5rem; }
-th, td { border: 1px solid; padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid; padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 tbody th { font-weight: normal; }
+@media (max-width: 30rem) { table { font-size: 0.8125rem; } th, td { padding: 0.25rem; } }
 @media print { h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; } }
 `;
