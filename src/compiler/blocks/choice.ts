@@ -5,7 +5,7 @@ import type { Position } from '../diagnostic.ts';
 import type { BlockIdentity, BlockRules, WrittenBlock } from '../draft.ts';
 import { fold } from '../fold.ts';
 import type { PlacedToken } from '../markdown.ts';
-import { gatherParts, readFeedback, readPart, type GatheredItem } from '../section/parts.ts';
+import { gatherParts, readFeedback, readPart, type Part } from '../section/parts.ts';
 import { countSaid } from '../section/said-count.ts';
 import { hasBrokenLines, type BlockContext, type Section } from '../section/section.ts';
 import { firstLineOf, isInvisible, isList, plainText, type PlacedList } from '../tokens.ts';
@@ -111,7 +111,10 @@ function read(section: Section, context: BlockContext): ChoiceDraft {
   const isParts = body.some(hasTasks) ? hasTasks : hasOddBoxes;
   const parts = gatherParts(body, { isParts, feedback: ofOption, closing: around }, labels, context);
   const stem = readStem(parts.before, around, labels, context);
-  const options = parts.items.map((item) => readOption(item, context));
+  const written = parts.items.map(readPart);
+  const odd = written.find(({ hasOddBox }) => hasOddBox);
+  if (odd) context.tell('box-odd', odd.at, odd.text);
+  const options = written.map((part) => readOption(part, context));
   readClosing(parts.after, around, labels, context);
 
   const right = options.flatMap(({ isRight }, index) => (isRight ? [index] : []));
@@ -141,12 +144,11 @@ function read(section: Section, context: BlockContext): ChoiceDraft {
   };
 }
 
-function readOption(item: GatheredItem, context: BlockContext): ChoiceOption {
-  const part = readPart(item, context);
+function readOption(part: Part, context: BlockContext): ChoiceOption {
   const isTold = context.told.has(part.at.line);
-  if (part.isTicked === undefined && !isTold) context.tell('list-mixed', part.at, firstLineOf(item.item));
+  if (part.isTicked === undefined && !isTold) context.tell('list-mixed', part.at, part.text);
   else if (!part.text && !isTold && !part.tokens.some(({ type }) => type === 'image'))
-    context.tell('box-empty', part.at, firstLineOf(item.item));
+    context.tell('box-empty', part.at);
   const { text, labels, isBroken } = readFeedback(part, ofOption, context);
   return {
     at: part.at,

@@ -65,7 +65,7 @@ export function readDimension(
       context,
     ),
     statements: parts.items.map((item) => {
-      const part = readPart(item, context);
+      const part = readPart(item);
       if (part.isTicked !== undefined) context.tell('box-not-here', part.at, part.text);
       if (!part.text) context.tell('part-empty', part.at);
       for (const token of part.inside) {

@@ -2,18 +2,10 @@ import type { SortBlock } from '../../model/blocks/sort.ts';
 import { readClosing, readStem, type KeptLabels, type LabelRules } from '../section/around-parts.ts';
 import type { Position } from '../diagnostic.ts';
 import type { BlockIdentity, BlockRules, WrittenBlock } from '../draft.ts';
-import type { PlacedToken } from '../markdown.ts';
 import { tellAlike } from '../section/alike.ts';
-import {
-  gatherParts,
-  readFeedback,
-  readPart,
-  type GatheredItem,
-  type GatherRules,
-  type Part,
-} from '../section/parts.ts';
+import { gatherParts } from '../section/parts.ts';
 import { hasBrokenLines, type BlockContext, type Section } from '../section/section.ts';
-import { childrenOf, firstLineOf, isInvisible, isList, isQuote, itemsOf, type PlacedList } from '../tokens.ts';
+import { childrenOf, firstLineOf, isList, itemsOf, plainText, type PlacedList } from '../tokens.ts';
 import {
   elementId,
   renderAnswers,
@@ -26,6 +18,7 @@ import {
   renderRow,
   renderRows,
 } from './frame.ts';
+import { ofItem, readCategories, type SortCategory, type SortItem } from './sort-categories.ts';
 import type { BlockSource, PartsPage } from './source.ts';
 
 /** A sort as its author wrote it. */
@@ -36,19 +29,6 @@ export interface SortDraft extends WrittenBlock {
   readonly items: readonly SortItem[];
   readonly shuffle: boolean;
   readonly partial: boolean;
-}
-
-export interface SortCategory {
-  readonly at: Position;
-  readonly tokens: readonly PlacedToken[];
-  readonly text: string;
-}
-
-export interface SortItem extends SortCategory {
-  /** Index of its category. */
-  readonly category: number;
-  readonly feedback: readonly PlacedToken[];
-  readonly isBroken: boolean;
 }
 
 /**
@@ -79,41 +59,21 @@ export const sort: BlockSource<SortDraft, SortBlock> = {
 
 const around: LabelRules = { allowed: ['hint', 'why', 'right', 'wrong'] };
 
-const ofItem: LabelRules = {
-  allowed: [],
-  elsewhere: {
-    why: 'Move it below the list, to the margin, with an empty line above it.',
-    right: 'Move it below the list, to the margin, with an empty line above it.',
-    wrong: 'Move it below the list, to the margin, with an empty line above it.',
-    hint: 'Move it above the list, to the margin, with an empty line above and below it.',
-  },
-};
-
 function read(section: Section, context: BlockContext): SortDraft {
   const { heading, title, name, settings, body } = section;
   const labels: KeptLabels = new Map();
-  const hasItems = body.some((token) => isList(token) && isNested(token));
-  const isParts = (list: PlacedList) => !hasItems || isNested(list);
+  const lists = body.filter(isList);
+  // Lists above the first with items are prose; what comes below it was cut off from it.
+  const first = lists.findIndex(isNested);
+  const isParts = (list: PlacedList) => first >= 0 && lists.findIndex(({ offset }) => offset === list.offset) >= first;
   const parts = gatherParts(body, { isParts, feedback: ofItem, closing: around }, labels, context);
   const stem = readStem(parts.before, around, labels, context);
-  const categories: SortCategory[] = [];
-  const items: SortItem[] = [];
-  for (const item of parts.items) {
-    const category = readPart(item, context);
-    if (category.isTicked !== undefined) context.tell('box-not-here', category.at, category.text);
-    items.push(...readItems(category, item, categories.length, labels, context));
-    categories.push(category);
-  }
-  readClosing(parts.after, around, labels, context);
+  const { categories, items } = readCategories(parts.items, labels, context);
+  readClosing(parts.at ? parts.after : [], around, labels, context);
 
-  if (!parts.at) {
-    const first = body.find((token) => !isInvisible(token));
-    if (!hasBrokenLines(section, context)) context.tell('list-missing', heading.pos, first ? firstLineOf(first) : '');
-  } else {
-    tellNumbers(
-      body.filter((token) => isList(token) && isParts(token)),
-      context,
-    );
+  if (!parts.at) tellMissing(section, context);
+  else {
+    tellNumbers(lists.filter(isParts), context);
     checkSort({ categories, items, at: parts.at, hasWhy: labels.has('why') }, context);
   }
   return {
@@ -134,31 +94,15 @@ function read(section: Section, context: BlockContext): SortDraft {
   };
 }
 
-/** The items of one category: a list under its words. */
-function readItems(
-  category: Part,
-  { item, loose }: GatheredItem,
-  index: number,
-  labels: KeptLabels,
-  context: BlockContext,
-): SortItem[] {
-  const rules: GatherRules = { isParts: () => true, feedback: ofItem, closing: { allowed: [] } };
-  const { before, items, after } = gatherParts(category.inside, rules, labels, context);
-  for (const token of [...before, ...after]) {
-    if (isInvisible(token)) continue;
-    context.tell(isQuote(token) ? 'category-quote' : 'part-content', token.pos, firstLineOf(token));
-  }
-  for (const { at } of loose) if (items.length === 0) context.tell('category-quote', at, firstLineOf(item));
-  return items.map((nested, place) => {
-    // A quote at the margin under the last item of a category is that item's feedback.
-    const isLast = place === items.length - 1;
-    const part = readPart({ ...nested, loose: [...nested.loose, ...(isLast ? loose : [])] }, context);
-    if (part.isTicked !== undefined) context.tell('box-not-here', part.at, part.text);
-    if (!part.text) context.tell('part-empty', part.at);
-    const { text, isBroken } = readFeedback(part, ofItem, context);
-    return { at: part.at, tokens: part.tokens, text: part.text, category: index, feedback: text, isBroken };
-  });
+function tellMissing(section: Section, context: BlockContext): void {
+  const { body, heading } = section;
+  const list = body.find(isList);
+  if (list) context.tell('category-empty', list.pos, plainText(childrenOf(itemsOf(list)[0]!)), shapeMend);
+  else if (!hasBrokenLines(section, context)) context.tell('list-missing', heading.pos);
 }
+
+const shapeMend =
+  'Write each category as a bullet at the margin, and its items below it, each with two spaces and a hyphen before it.';
 
 interface SortToCheck extends Pick<SortDraft, 'categories' | 'items'> {
   readonly at: Position;
@@ -166,14 +110,11 @@ interface SortToCheck extends Pick<SortDraft, 'categories' | 'items'> {
 }
 
 function checkSort({ categories, items, at, hasWhy }: SortToCheck, { tell, told }: BlockContext): void {
-  const isEmpty = (_: SortCategory, index: number) => items.every(({ category }) => category !== index);
-  const empty = categories.filter(isEmpty);
-  for (const category of items.length === 0 ? empty.slice(0, 1) : empty) {
-    if (!told.has(category.at.line)) tell('category-empty', category.at, category.text);
+  for (const [index, { at, text }] of categories.entries()) {
+    const isEmpty = items.every(({ category }) => category !== index);
+    if (isEmpty && !told.has(at.line)) tell('category-empty', at, text);
   }
-  if (items.length > 0 && (categories.length < 2 || categories.length > 4)) {
-    tell('category-count', at, String(categories.length));
-  }
+  if (categories.length < 2 || categories.length > 4) tell('category-count', at, String(categories.length));
   tellAlike(categories, 'items-alike', tell);
   tellAlike(items, 'items-alike', tell);
   const silent = items.find(({ feedback, isBroken }) => feedback.length === 0 && !isBroken);
@@ -181,8 +122,7 @@ function checkSort({ categories, items, at, hasWhy }: SortToCheck, { tell, told 
 }
 
 /** Numbers say that there is an order, and here is none; understood all the same. */
-function tellNumbers(tokens: readonly PlacedToken[], { tell }: BlockContext): void {
-  const lists = tokens.filter(isList);
+function tellNumbers(lists: readonly PlacedList[], { tell }: BlockContext): void {
   const all = lists.flatMap((list) => [list, ...itemsOf(list).flatMap((item) => childrenOf(item).filter(isList))]);
   const numbered = all.find((list) => list.ordered);
   if (numbered) tell('list-kind', numbered.pos, firstLineOf(numbered));

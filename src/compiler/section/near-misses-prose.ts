@@ -1,3 +1,4 @@
+import { kindOf } from '../blocks/block.ts';
 import { isAlert } from './around-parts.ts';
 import type { Tell } from '../diagnostic.ts';
 import { fold } from '../fold.ts';
@@ -15,16 +16,18 @@ export function tellProseNearMisses(
 ): void {
   const question = [...words.keywords.values()].find(({ key }) => key === 'question')!.written;
   let before: PlacedToken | undefined;
-  let isBoldKeyword = false;
+  let isHeadingMeant = false;
   for (const [index, token] of tokens.entries()) {
     if (isInvisible(token)) continue;
-    if (isList(token) && !isBoldKeyword && token.items.some((item) => item.task)) {
+    if (isList(token) && !isHeadingMeant && token.items.some((item) => item.task)) {
       const isTicked = token.items.some((item) => item.checked);
-      const name = before ? firstLineOf(before).replace(/^#+\s*/, '') : '…';
+      const name = before && ['heading', 'paragraph'].includes(before.type) ? plainText(childrenOf(before)) : '…';
       tell(isTicked ? 'ticks-no-keyword' : 'boxes-no-keyword', token.pos, name, keywordMend(question, name, isTicked));
     }
-    isBoldKeyword = isKeywordInBold(token, tokens.slice(index + 1), words);
-    if (isBoldKeyword) tell('keyword-bold', token.pos, firstLineOf(token));
+    const isBold = isKeywordInBold(token, tokens.slice(index + 1), words);
+    if (isBold) tell('keyword-bold', token.pos, firstLineOf(token));
+    // `##Question: …`, without a space, is told as a heading that is none.
+    isHeadingMeant = isBold || (token.type === 'paragraph' && /^#{1,6}[^#\s]/m.test(token.raw));
     if (hasBlocks && isQuote(token) && !isAlert(token)) tellOutsideLabels(token, words, tell);
     before = token;
   }
@@ -49,7 +52,7 @@ function isKeywordInBold(token: PlacedToken, below: readonly PlacedToken[], word
   const lead = /^([^:：]+)[:：]/.exec(plainText(childrenOf(token).slice(0, 2)))?.[1];
   const keyword = lead && words.keywords.get(fold(lead))?.key;
   const next = below.find((other) => other.type !== 'space');
-  return Boolean(keyword && next && hasShape(keyword, [next], words));
+  return Boolean(keyword && kindOf(keyword) && next && hasShape(keyword, [next], words));
 }
 
 function tellOutsideLabels(quote: PlacedToken, words: AuthorWords, tell: Tell): void {

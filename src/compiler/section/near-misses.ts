@@ -44,7 +44,7 @@ function tellBox(line: string, at: Position, tell: Tell): boolean {
   const isTicked = exact ? /x/i.test(exact[1]!) : odd!.isTicked;
   const item = /^\d/.test(marker) ? marker : '-';
   const meant = `${item} [${isTicked ? 'x' : ' '}] ${words || 'text'}`;
-  tell('box-near-miss', at, line, `Write \`${meant}\`: a space before the box and one behind it.`);
+  tell('box-near-miss', at, line, `Write \`${meant}\`.`);
   return true;
 }
 

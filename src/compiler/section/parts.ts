@@ -3,7 +3,6 @@ import { takeOddBox } from './boxes.ts';
 import type { Position } from '../diagnostic.ts';
 import { tellLazyItems } from './glued-lines.ts';
 import { readQuote, type LabelContext, type LabelledText } from './labels.ts';
-import type { LabelKey } from '../keywords.ts';
 import type { PlacedToken } from '../markdown.ts';
 import {
   childrenOf,
@@ -48,6 +47,8 @@ export interface Part {
   readonly text: string;
   /** undefined: no box. */
   readonly isTicked: boolean | undefined;
+  /** Its box is understood, but no box in Markdown. */
+  readonly hasOddBox: boolean;
   /** What stands in the item under its text. */
   readonly inside: readonly PlacedToken[];
   readonly loose: readonly LabelledText[];
@@ -77,9 +78,8 @@ export function gatherParts(
   const first = body.findIndex(isParts);
   if (first < 0) return { before: body, items: [], at: null, after: [] };
   for (const token of body) if (isList(token) && isParts(token)) tellLazyItems(token, context.told, context.tell);
-  let last = body.findLastIndex(isParts);
   const labels = rules.feedback && [...rules.feedback.allowed, ...rules.closing.allowed];
-  if (labels && isFeedbackBelow(body, last, labels, rules, context)) last += 1;
+  const last = lastOfParts(body, first, body.findLastIndex(isParts), rules, context);
 
   const items: { item: PlacedItem; loose: LabelledText[] }[] = [];
   let list = body[first] as PlacedList;
@@ -103,18 +103,18 @@ export function gatherParts(
 }
 
 /** Takes an item apart: its box, its text, and what stands under the text. */
-export function readPart({ item, loose }: GatheredItem, context: PartContext): Part {
+export function readPart({ item, loose }: GatheredItem): Part {
   const tokens = childrenOf(item).filter((token) => token.type !== 'checkbox' && token.type !== 'space');
   const textIndex = tokens[0]?.type === 'text' || tokens[0]?.type === 'paragraph' ? 0 : -1;
   const inline = textIndex < 0 ? [] : childrenOf(tokens[0]!).filter((token) => token.type !== 'checkbox');
   const odd = item.task ? null : takeOddBox(inline);
-  if (odd?.box.isHarmless) context.tell('box-odd', item.pos, firstLineOf(item));
   const text = odd?.rest ?? inline;
   return {
     at: item.pos,
     tokens: text,
     text: plainText(text),
     isTicked: item.task ? (item.checked ?? false) : odd?.box.isTicked,
+    hasOddBox: odd?.box.isHarmless ?? false,
     inside: tokens.slice(textIndex + 1),
     loose,
   };
@@ -149,38 +149,47 @@ export interface KeptFeedback {
   readonly isBroken: boolean;
 }
 
-/** Whether a quote stands directly under the list, without an empty line, and begins as feedback does. */
-function isFeedbackBelow(
+/**
+ * The index of the last token of the parts: the list itself, or a quote below it that is feedback on its last item.
+ * That one stands directly under the list, without an empty line, or below a list that other feedback has cut in two.
+ */
+function lastOfParts(
   body: readonly PlacedToken[],
+  first: number,
   last: number,
-  labels: readonly LabelKey[],
-  { closing }: GatherRules,
+  { feedback, closing }: GatherRules,
   { words }: PartContext,
-): boolean {
-  const list = body[last]!;
-  const quote = body[last + 1];
-  if (!quote || !isQuote(quote)) return false;
-  const between = quote.view.text.slice(list.end - 1, quote.offset + 1);
-  if (/\n[ \t]*\n/.test(between)) return false;
-  const label = readQuote(quote, labels, { words, tell: () => undefined })[0]?.label ?? null;
-  return label === null || !closing.allowed.includes(label);
+): number {
+  const isCut = body.slice(first, last).some(isQuote);
+  const below = body.findIndex((token, index) => index > last && (!isCut || token.type !== 'space'));
+  const quote = body[below];
+  if (!feedback || !quote || !isQuote(quote)) return last;
+  const between = quote.view.text.slice(body[last]!.end - 1, quote.offset + 1);
+  if (!isCut && /\n[ \t]*\n/.test(between)) return last;
+  const silent = { words, tell: () => undefined };
+  const label = readQuote(quote, [...feedback.allowed, ...closing.allowed], silent)[0]?.label ?? null;
+  return label === null || !closing.allowed.includes(label) ? below : last;
 }
 
 function tellIndent(quote: PlacedQuote, item: PlacedItem, { tell }: PartContext): void {
-  const width = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(item.raw)?.[0].length ?? 2;
-  const spaces = item.pos.column - 1 + width - (quote.pos.column - 1);
-  tell(
-    'feedback-not-indented',
-    quote.pos,
-    firstLineOf(quote),
-    `Put ${spaces} spaces before each \`>\` under an option.`,
-  );
+  const part = lastPartIn(item);
+  const width = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(part.raw)?.[0].length ?? 2;
+  const spaces = part.pos.column + width - quote.pos.column;
+  const mend = `Put ${spaces} spaces before each \`>\`, so that it stands under the text it is about.`;
+  tell('feedback-not-indented', quote.pos, firstLineOf(quote), mend);
+}
+
+/** The item that stands directly above what follows the list. */
+function lastPartIn(item: PlacedItem): PlacedItem {
+  const list = childrenOf(item).findLast(isList);
+  return list ? lastPartIn(itemsOf(list).at(-1)!) : item;
 }
 
 function tellContent(token: PlacedToken, { tell, told }: PartContext): void {
   if (told.has(token.pos.line)) return;
   const isQuoteAsCode = token.type === 'code' && /^\s*>/.test(token.raw);
   const isNestedOptions = isList(token) && token.items.some((item) => item.task);
+  if (isQuoteAsCode || isNestedOptions) told.add(token.pos.line);
   tell(
     isQuoteAsCode ? 'indented-code' : isNestedOptions ? 'option-nested' : 'part-content',
     token.pos,
@@ -189,7 +198,7 @@ function tellContent(token: PlacedToken, { tell, told }: PartContext): void {
 }
 
 function marker(list: PlacedList): string {
-  return /^[ \t]*([-*+]|\d{1,9}[.)])/.exec(list.raw)![1]!.replace(/\d+/, '1');
+  return (/^\s*([-*+]|\d{1,9}[.)])/.exec(list.raw)?.[1] ?? '-').replace(/\d+/, '1');
 }
 
 function lastLine({ at, tokens, inside }: Part): number {
