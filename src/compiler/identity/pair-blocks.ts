@@ -4,7 +4,7 @@ import { claimsNew, type Claimant } from './claims.ts';
 import { Pairing, repeated, type Likeness } from './pairing.ts';
 import type { BlockPrint, PartPrint } from './prints.ts';
 import type { LockedBlock } from './lock.ts';
-import { bigrams, overlap, similarity } from '../similarity.ts';
+import { trigrams, overlap, similarity } from '../similarity.ts';
 import { wording } from '../wording.ts';
 
 /** A block in the text, with all that may tell which one it is. */
@@ -108,7 +108,7 @@ function likenessIn(
     [...olds, ...news].map((block) => [
       block,
       {
-        words: bigrams(isCommon(block) ? block.stem : `${block.name} ${block.stem}`),
+        words: trigrams(isCommon(block) ? block.stem : `${block.name} ${block.stem}`),
         parts: tellingParts(block).filter((hash) => !commonParts.has(hash)),
       },
     ]),

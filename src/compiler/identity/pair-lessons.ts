@@ -2,7 +2,7 @@ import type { LessonId } from '../../model/course.ts';
 import { claimsNew, type Claimant } from './claims.ts';
 import { Pairing, repeated, type Likeness } from './pairing.ts';
 import type { LockedLesson } from './lock.ts';
-import { bigrams, overlap } from '../similarity.ts';
+import { trigrams, overlap } from '../similarity.ts';
 
 /** What a lesson is known by, in the text as in the lock. */
 interface LessonPrint {
@@ -82,7 +82,7 @@ function signsIn(olds: readonly LessonPrint[]) {
   };
   const likeness = (old: LessonPrint, now: LessonPrint): Likeness => {
     const blocks = overlap(questions(old), questions(now));
-    const title = areOthers(old, now) ? 0 : overlap(bigrams(old.title), bigrams(now.title));
+    const title = areOthers(old, now) ? 0 : overlap(trigrams(old.title), trigrams(now.title));
     return { strongest: Math.max(title, blocks), together: title + blocks };
   };
   return { areOthers, likeness };
