@@ -8,7 +8,6 @@ export interface EndView {
   readonly words: Words;
   /** Set when the next lesson's page could not be had. */
   readonly isNextMissing: boolean;
-  readonly isBusy: boolean;
   readonly hasBack: boolean;
   /** The wording of a block that is still open. */
   readonly titleOf: (block: BlockId) => string;
@@ -31,7 +30,7 @@ export function endView(view: EndView): TemplateResult {
         type="button"
         data-part="button-primary"
         aria-describedby="lm-end-status"
-        aria-disabled=${isLocked || view.isBusy ? 'true' : nothing}
+        aria-disabled=${isLocked ? 'true' : nothing}
         @click=${view.onComplete}
       >
         ${view.isNextMissing ? words.tryAgain : isPlain ? words.continue : words.complete}

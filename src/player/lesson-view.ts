@@ -1,5 +1,5 @@
 import { loadBlock, loadCheck } from '../blocks/catalogue.ts';
-import type { BlockElement, Stage } from '../blocks/shared/block-element.ts';
+import { titleOf, type BlockElement, type Stage } from '../blocks/shared/block-element.ts';
 import type { CheckElement } from '../blocks/shared/check-element.ts';
 import type { Block } from '../model/block.ts';
 import type { BlockId, LessonData, LessonOutline } from '../model/course.ts';
@@ -49,7 +49,7 @@ export class LessonView {
 
   /** The wording of a block, as a learner sees it. */
   titleOf(block: BlockId): string {
-    return this.elementOf(block)?.querySelector('[data-part="block-title"]')?.textContent.trim() ?? '';
+    return titleOf(this.elementOf(block));
   }
 
   /** Brings the learner to a block without a jump of the page around the frame. */

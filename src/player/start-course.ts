@@ -1,10 +1,10 @@
 import { words } from '../language/words.ts';
 import type { Outline } from '../model/course.ts';
 import type { Host } from '../record/port.ts';
-import { openRecord, type LearningRecord } from '../record/record.ts';
+import { openRecord } from '../record/record.ts';
 import { CoursePlayer } from './course-player.ts';
 import { addressHistory, frameHistory, noHistory, type LessonHistory } from './history.ts';
-import { isPageOf, parsePage } from './lift.ts';
+import { parsePage } from './lift.ts';
 import { readOutline } from './page-data.ts';
 import { Pages } from './pages.ts';
 import { ReadyEvent } from './public-events.ts';

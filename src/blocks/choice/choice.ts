@@ -13,6 +13,7 @@ import {
   type Stage,
 } from '../shared/block-element.ts';
 import { omission, resultGroup } from '../shared/result.ts';
+import { refuseLocked, setAriaDisabled } from '../shared/rows.ts';
 
 /**
  * One or several of a list of options; the options are the author's native inputs.
@@ -35,7 +36,7 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
     super.connectedCallback();
     this.addEventListener('submit', this.handleSubmit);
     this.addEventListener('change', this.handleChange);
-    this.addEventListener('click', this.handleClick);
+    this.addEventListener('click', refuseLocked);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -63,8 +64,7 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
   protected override updated(): void {
     const isLocked = this.stage === 'show' || (this.shown !== null && !this.canTryAgain);
     for (const input of this.inputs) {
-      input.toggleAttribute('aria-disabled', false);
-      if (isLocked) input.setAttribute('aria-disabled', 'true');
+      setAriaDisabled(input, isLocked);
       const mark = input.closest('label')?.querySelector('[data-part="mark"]');
       if (mark) mark.textContent = this.shown ? this.markOf(input, this.shown) : '';
     }
@@ -110,7 +110,7 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
     if (this.canTryAgain) return html`<p>${words.stillToFind(missed.length)}</p>`;
     return html`<p>${words.leftOut}</p>
       <ul>
-        ${missed.map((id) => html`<li>${this.optionText(id)}: ${feedbackNodes(this, id)}</li>`)}
+        ${missed.map((id) => html`<li>${this.optionText(id)}: ${leftOutNodes(this, id)}</li>`)}
       </ul>`;
   }
 
@@ -129,11 +129,6 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
     this.isMissing = false;
     this.shown = null;
     if (this.stage === 'collect') this.emit(this.response);
-  };
-
-  /** A locked option stays focusable and readable; it only does not change any more. */
-  private readonly handleClick = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement && event.target.ariaDisabled === 'true') event.preventDefault();
   };
 
   private readonly handleTryAgain = (): void => {
@@ -180,4 +175,10 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
   private get fieldset(): HTMLFieldSetElement | null {
     return this.querySelector('fieldset');
   }
+}
+
+/** What the author wrote for those who left an option out, else the option's own feedback. */
+function leftOutNodes(element: Element, option: string): Node[] {
+  const own = answerNodes(element, `[data-part="feedback"][data-for="${option}"] [data-part="not-chosen"]`);
+  return own.length > 0 ? own : feedbackNodes(element, option);
 }

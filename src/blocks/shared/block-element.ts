@@ -28,6 +28,13 @@ export function wordsAt(element: Element): Words {
   return words(element.closest<HTMLElement>('[lang]')?.lang ?? 'en');
 }
 
+/** The wording of a block's name, without the place that a check puts before it. */
+export function titleOf(block: Element | null): string {
+  const title = block?.querySelector('[data-part="block-title"]')?.cloneNode(true) as Element | undefined;
+  title?.querySelector('[data-part="question-place"]')?.remove();
+  return title?.textContent.trim() ?? '';
+}
+
 /** Copies of the author's nodes of an answer part, to be shown in a result. */
 export function answerNodes(element: Element, selector: string): Node[] {
   const part = element.querySelector(`[data-part="answers"] ${selector}`);
