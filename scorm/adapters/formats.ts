@@ -135,6 +135,12 @@ function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
 
+/** Length in UTF-8, of a text without lone surrogates. */
 function bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
+  let size = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    size += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return size;
 }

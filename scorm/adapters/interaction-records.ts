@@ -69,12 +69,14 @@ export class InteractionRecords {
   }
 
   private fill({ type, rest, fallback }: CmiInteraction, element: string): void {
-    this.values.set(`${element}.type`, type);
+    const set = (name: string, value: string) => this.values.set(`${element}.${name}`, value);
+    const isTyped = set('type', type) === 'claimed' || set('type', fallback.type) === 'claimed';
     for (const [name, value] of rest) {
-      const sent = this.values.set(`${element}.${name}`, value);
-      if (sent === 'refused' && name === fallback.response) {
-        this.values.set(`${element}.type`, fallback.type);
-        this.values.set(`${element}.${name}`, value);
+      // What a response may be depends on the type; the result does not.
+      if (!isTyped && name.includes('response')) continue;
+      if (set(name, value) === 'refused' && name === fallback.response) {
+        set('type', fallback.type);
+        set(name, value);
       }
     }
   }

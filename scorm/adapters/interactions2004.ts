@@ -70,8 +70,9 @@ function encodeText(response: Response, correct: readonly Response[]): Encoded {
     return { type: 'long-fill-in', response: prose2004(texts.join(', '), 4000), patterns: [] };
   }
   const patterns = correct
-    .slice(0, 5)
-    .map((right) => right.map((text) => prose2004(withoutDelimiters(text), 250)).join('[,]'));
+    .map((right) => right.map((text) => prose2004(withoutDelimiters(text), 250)).join('[,]'))
+    .filter((pattern) => pattern !== '')
+    .slice(0, 5);
   return {
     type: 'fill-in',
     response: texts.join('[,]'),

@@ -8,38 +8,12 @@ import { Strict12 } from './fakes/strict12.ts';
 import { Strict2004 } from './fakes/strict2004.ts';
 import { asWindow } from './fakes/windows.ts';
 import { describeLmsContract, type LmsSubject } from './lms-contract.ts';
+import { names12, names2004 } from './subjects.ts';
 
-const scorm12: Omit<LmsSubject, 'title' | 'lms'> = {
-  connect: connectScorm12,
-  names: {
-    initialize: 'LMSInitialize',
-    terminate: 'LMSFinish',
-    commit: 'LMSCommit',
-    getLastError: 'LMSGetLastError',
-    exit: 'cmi.core.exit',
-    status: 'cmi.core.lesson_status',
-    score: 'cmi.core.score.raw',
-    location: 'cmi.core.lesson_location',
-    sessionTime: 'cmi.core.session_time',
-  },
-};
+const scorm12 = { connect: connectScorm12, names: names12 };
+const scorm2004 = { connect: connectScorm2004, names: names2004 };
 
-const scorm2004: Omit<LmsSubject, 'title' | 'lms'> = {
-  connect: connectScorm2004,
-  names: {
-    initialize: 'Initialize',
-    terminate: 'Terminate',
-    commit: 'Commit',
-    getLastError: 'GetLastError',
-    exit: 'cmi.exit',
-    status: 'cmi.completion_status',
-    score: 'cmi.score.raw',
-    location: 'cmi.location',
-    sessionTime: 'cmi.session_time',
-  },
-};
-
-const subjects: readonly LmsSubject[] = [
+const places: readonly LmsSubject[] = [
   { title: 'SCORM 1.2 on a strict LMS', lms: () => new Strict12(), ...scorm12 },
   { title: 'SCORM 1.2 on Moodle', lms: () => new Strict12(new Map(), { isMoodle: true }), ...scorm12 },
   { title: 'SCORM 1.2 on scorm-again', lms: () => new ScormAgain12(), ...scorm12 },
@@ -48,9 +22,9 @@ const subjects: readonly LmsSubject[] = [
   { title: 'SCORM 2004 on scorm-again', lms: () => new ScormAgain2004(), ...scorm2004 },
 ];
 
-for (const subject of subjects) {
-  describeHostContract(`${subject.title} as a host`, () => launched(subject.lms(), subject.connect));
-  describeLmsContract(subject);
+for (const place of places) {
+  describeHostContract(`${place.title} as a host`, () => launched(place.lms(), place.connect));
+  describeLmsContract(place);
 }
 
 function launched(lms: RecordingLms, connect: (window: Window) => Host): Launched {

@@ -18,9 +18,9 @@ export const responses: Readonly<Record<string, RegExp>> = {
   choice: new RegExp(`^${ids}$`),
   matching: new RegExp(`^${pairs}$`),
   likert: /^\w{1,250}$/,
-  'fill-in': /^(?!\{)[^\r\n]{1,250}(\[,\][^\r\n]{1,250}){0,9}$/u,
-  'long-fill-in': line(4000),
-  other: line(4000),
+  'fill-in': /^(?=.)(?!\{)[^\r\n]{0,250}(\[,\][^\r\n]{0,250}){0,9}$/u,
+  'long-fill-in': /^(?=.)(?!\{)[^\r\n]{0,4000}$/u,
+  other: /^(?=.)(?!\{)[^\r\n]{0,4000}$/u,
 };
 
 /** What a correct response of each interaction type must match. */

@@ -139,9 +139,10 @@ export class Strict2004 extends StrictLms {
     const match = /^(cmi\.interactions\.\d+\.)(learner_response|correct_responses\.\d+\.pattern)$/.exec(element);
     if (!match) return true;
     const rule = match[2] === 'learner_response' ? responses : patterns;
+    const type = this.of(`${match[1]}type`);
     const parts = value.split('[,]');
-    if (new Set(parts).size !== parts.length) return false;
-    return rule[this.of(`${match[1]}type`)]?.test(value) ?? false;
+    if (/^(choice|matching)$/.test(type) && new Set(parts).size !== parts.length) return false;
+    return rule[type]?.test(value) ?? false;
   }
 }
 
