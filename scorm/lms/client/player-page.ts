@@ -1,0 +1,128 @@
+import type { Attempt, PackageEntry } from '../shapes.ts';
+import { button, element } from './element.ts';
+import { launch, type Launch } from './launch.ts';
+import { logView } from './log-view.ts';
+import { recordView } from './record-view.ts';
+import { fetchLatestAttempt, fetchPackages, startAttempt } from './server-api.ts';
+import { words } from './words.ts';
+
+/** Shows one package as a course that is being taken, with what it records beside it. */
+export async function showPlayer(root: HTMLElement, key: string): Promise<void> {
+  const entry = (await fetchPackages()).find((listed) => listed.entry.key === key)?.entry;
+  const back = element('p', {}, element('a', { href: '/' }, words.player.back));
+  if (entry?.kind !== 'sco') {
+    const text = entry ? words.player.notTracked : words.player.unknown;
+    root.replaceChildren(back, element('h1', {}, words.title), element('p', {}, text));
+    return;
+  }
+  await play(root, back, entry);
+}
+
+async function play(root: HTMLElement, back: HTMLElement, entry: PackageEntry & { kind: 'sco' }): Promise<void> {
+  const { key, sco } = entry;
+  const record = recordView();
+  const log = logView();
+  const launchLine = element('p', { class: 'quiet' });
+  const trouble = element('p', { class: 'fault', role: 'status' });
+  const stage = element('div', { class: 'stage' });
+  const strict = element('input', { type: 'checkbox', id: 'strict', checked: '' });
+  let current: Launch | undefined;
+  let isDrawing = false;
+  let turn = Promise.resolve();
+
+  function draw(): void {
+    isDrawing = false;
+    if (!current) return;
+    const { session } = current;
+    const isLeft = !stage.querySelector('iframe');
+    record.show({
+      standard: sco.standard,
+      state: isLeft && session.state() !== 'ended' ? 'left' : session.state(),
+      values: session.values(),
+      uncommitted: session.uncommitted(),
+      suspendLimit: sco.standard === 'scorm12' && strict.checked ? 4096 : 64000,
+    });
+  }
+
+  /** A course makes a dozen calls in a row: they are drawn once. */
+  function changed(): void {
+    if (!isDrawing) queueMicrotask(draw);
+    isDrawing = true;
+  }
+
+  async function leave(): Promise<void> {
+    if (!stage.querySelector('iframe')) return;
+    const left = current?.leave();
+    stage.replaceChildren(element('p', {}, words.player.left));
+    draw();
+    await left;
+  }
+
+  /** One launch after the other, however fast the buttons are pressed. */
+  function open(next: () => Promise<Attempt>): Promise<void> {
+    turn = turn.then(() => openNow(next));
+    return turn;
+  }
+
+  async function openNow(next: () => Promise<Attempt>): Promise<void> {
+    await leave();
+    try {
+      const attempt = await next();
+      trouble.textContent = '';
+      current = launch({
+        key,
+        sco,
+        attempt,
+        stage,
+        isStrict: () => strict.checked,
+        log: (line) => log.add(line),
+        changed,
+      });
+      launchLine.textContent = words.player.launchLine(
+        attempt.number,
+        words.target(sco.edition),
+        current.mode,
+        current.entry,
+      );
+      draw();
+    } catch {
+      trouble.textContent = words.serverGone;
+    }
+  }
+
+  const latest = () => fetchLatestAttempt(key);
+  strict.addEventListener('change', draw);
+  document.title = `${sco.title} – ${words.title}`;
+  root.replaceChildren(
+    element('header', {}, back, element('h1', {}, sco.title), launchLine),
+    element(
+      'div',
+      { class: 'controls', role: 'group', 'aria-label': words.player.controls },
+      button(words.player.leave, () => void leave()),
+      button(words.player.relaunch, () => void open(latest)),
+      button(words.player.newAttempt, () => void open(() => startAttempt(key))),
+      sizeSelect(root),
+      element('span', {}, strict, element('label', { for: 'strict' }, words.player.strict)),
+    ),
+    trouble,
+    element(
+      'div',
+      { class: 'player' },
+      element('section', { class: 'course', 'aria-label': words.player.course, tabindex: '0' }, stage),
+      element('div', { class: 'beside' }, record.node, log.node),
+    ),
+  );
+  await open(latest);
+}
+
+/** The sizes Moodle gives a course in a window of 1280 and of 390 pixels, measured. */
+function sizeSelect(root: HTMLElement): HTMLElement {
+  const { sizes } = words.player;
+  const options = Object.entries(sizes).map(([value, label]) => element('option', { value }, label));
+  const select = element('select', { id: 'size' }, ...options);
+  select.value = matchMedia('(min-width: 44rem)').matches ? 'wide' : 'narrow';
+  const apply = () => root.setAttribute('data-size', select.value);
+  select.addEventListener('change', apply);
+  apply();
+  return element('span', {}, element('label', { for: 'size' }, words.player.size), select);
+}

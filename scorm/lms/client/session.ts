@@ -1,0 +1,107 @@
+import type { CmiValues, Standard } from '../shapes.ts';
+import { type CallKind, type Keep, openRuntime } from './runtime.ts';
+import { strictRefusal } from './strict-limits.ts';
+
+/** One call of the SCO and what it was answered. */
+export interface Call {
+  readonly kind: CallKind;
+  /** The standard's own name, as `LMSGetValue`. */
+  readonly name: string;
+  readonly parameters: readonly string[];
+  readonly result: string;
+  /** `0` if nothing went wrong. */
+  readonly errorCode: string;
+  /** The standard's own words for the error. */
+  readonly errorText: string;
+}
+
+/** What a launch runs on. Every way an LMS misbehaves has its place here: in `keep`, or around `hear`. */
+export interface SessionOptions {
+  readonly standard: Standard;
+  readonly launch: CmiValues;
+  readonly keep: Keep;
+  /** Asked at each SetValue, so that it can be changed while a course runs. */
+  readonly isStrict: () => boolean;
+  readonly hear: (call: Call) => void;
+}
+
+/** One launch: from the moment the SCO can find the API until it is taken away. */
+export interface Session {
+  readonly apiName: 'API' | 'API_1484_11';
+  /** What the SCO finds: the standard's eight functions, nothing of what is behind them. */
+  readonly api: Readonly<Record<string, (...parameters: unknown[]) => string>>;
+  state(): 'waiting' | 'running' | 'ended';
+  /** What the data model holds now, and the total time as last stored. */
+  values(): CmiValues;
+  /** Names of the elements set since the last Commit or Terminate that was kept. */
+  uncommitted(): readonly string[];
+}
+
+/** Makes the API of one launch. */
+export function openSession({ standard, launch, keep, isStrict, hear }: SessionOptions): Session {
+  let state: ReturnType<Session['state']> = 'waiting';
+  let pending = new Set<string>();
+  let stored: CmiValues = {};
+
+  const runtime = openRuntime(standard, launch, (cmi) => {
+    const isKept = keep(cmi);
+    if (isKept) {
+      pending = new Set();
+      stored = cmi;
+    }
+    return isKept;
+  });
+
+  function run(kind: CallKind, parameters: readonly unknown[]): string {
+    const refused = kind === 'set' && state === 'running' && isStrict() ? refusal(parameters) : undefined;
+    if (refused === undefined) return runtime.call(kind, parameters);
+    runtime.refuse(String(parameters[0]), refused);
+    return 'false';
+  }
+
+  function refusal([name, value]: readonly unknown[]): number | undefined {
+    return strictRefusal(standard, String(name), String(value));
+  }
+
+  function follow(kind: CallKind, parameters: readonly unknown[], result: string): void {
+    if (result !== 'true') return;
+    if (kind === 'initialize') state = 'running';
+    if (kind === 'set') pending.add(String(parameters[0]));
+    if (kind === 'terminate') state = 'ended';
+  }
+
+  function expose(kind: CallKind) {
+    return (...parameters: unknown[]): string => {
+      const result = run(kind, parameters);
+      follow(kind, parameters, result);
+      const errorCode = runtime.call('lastError', []);
+      const errorText = errorCode === '0' ? '' : runtime.call('errorText', [errorCode]);
+      hear({ kind, name: runtime.names[kind], parameters: parameters.map(String), result, errorCode, errorText });
+      return result;
+    };
+  }
+
+  return {
+    apiName: runtime.apiName,
+    api: Object.fromEntries(callKinds.map((kind) => [runtime.names[kind], expose(kind)])),
+    state: () => state,
+    values: () => ({ ...launch, ...runtime.values(), ...totalTime(stored) }),
+    uncommitted: () => [...pending],
+  };
+}
+
+const callKinds: readonly CallKind[] = [
+  'initialize',
+  'terminate',
+  'get',
+  'set',
+  'commit',
+  'lastError',
+  'errorText',
+  'diagnostic',
+];
+
+/** Time is added up when a session ends, and then only in what is handed over. */
+function totalTime(stored: CmiValues): CmiValues {
+  return Object.fromEntries(Object.entries(stored).filter(([name]) => name.endsWith('.total_time')));
+}

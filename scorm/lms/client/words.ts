@@ -1,0 +1,128 @@
+/** Every word of the LMS's own pages. */
+export const words = {
+  title: 'Local LMS',
+  intro: 'Take a course as a learner would, and see what it reports. Everything stays on this computer.',
+  noPackages: 'No package was given to this LMS.',
+  loading: 'Loading…',
+  serverGone: 'The local LMS does not answer. Start it again, then reload this page.',
+
+  card: {
+    target: 'Target',
+    file: 'File',
+    latest: 'Latest attempt',
+    none: 'none yet',
+    attempt: (number: number, status: string, score: string) =>
+      `${number}: ${status}${score === '' ? '' : `, score ${score}`}`,
+    web: 'Web, without an LMS',
+    broken: 'Cannot be launched',
+    note: 'Note',
+    launch: 'Launch',
+    resume: 'Resume',
+    review: 'Open again to look back',
+    open: 'Open',
+    which: (action: string, title: string, target: string) => `${action}: ${title}, ${target}`,
+    newAttempt: 'Start a new attempt',
+  },
+
+  player: {
+    back: 'All packages',
+    launchLine: (attempt: number, target: string, mode: string, entry: string) =>
+      `Attempt ${attempt} · ${target} · mode ${mode} · entry ${entry === '' ? 'empty' : entry}`,
+    controls: 'Controls',
+    leave: 'Leave',
+    relaunch: 'Relaunch',
+    newAttempt: 'Start a new attempt',
+    size: 'Frame size',
+    sizes: { wide: '650 × 666', narrow: '367 × 666', full: 'Full width' },
+    strict: 'Strict limits (as an LMS that keeps to the standard)',
+    course: 'Course',
+    frame: (title: string) => `Course: ${title}`,
+    left: 'You have left the course. “Relaunch” opens this attempt again.',
+    notTracked: 'This package cannot be taken in the LMS.',
+    unknown: 'There is no such package.',
+  },
+
+  record: {
+    heading: 'What is recorded',
+    element: 'Element',
+    value: 'Value',
+    states: { waiting: 'not begun', running: 'running', ended: 'ended by the course', left: 'left' },
+    nothingUnsaved: 'nothing',
+    empty: 'empty',
+    rows: {
+      session: 'Session',
+      lesson_status: 'Status',
+      completion_status: 'Completion',
+      success_status: 'Success',
+      score: 'Score',
+      progress_measure: 'Progress',
+      location: 'Location',
+      suspend_data: 'Suspend data',
+      exit: 'Exit',
+      session_time: 'Session time',
+      total_time: 'Total time',
+      unsaved: 'Not committed yet',
+    },
+    score: (raw: string, min: string, max: string, scaled: string) =>
+      [raw, min === '' ? '' : `(${min} to ${max})`, scaled === '' ? '' : `scaled ${scaled}`]
+        .filter((part) => part !== '')
+        .join(' '),
+    characters: (count: number, limit: number) => `${grouped(count)} of ${grouped(limit)} characters`,
+    interactions: 'Interactions',
+    noInteractions: 'None.',
+    columns: { id: 'Id', type: 'Type', response: 'Response', result: 'Result', latency: 'Latency' },
+  },
+
+  log: {
+    heading: 'Calls',
+    label: 'Calls of the course, newest last',
+    dropped: (count: number) => `The ${count} oldest are no longer shown.`,
+    launched: 'Launched.',
+    leftClean: 'Left.',
+    leftOpen: 'Left without ending the session.',
+    notArrived: 'What was sent while leaving did not reach the server.',
+    lost: (names: string) => `Never committed, and lost as in a real LMS: ${names}.`,
+    initialize: (isRefused: boolean) => (isRefused ? 'Begin the session: refused' : 'Begin the session'),
+    terminate: (isRefused: boolean) => (isRefused ? 'End the session: not ended' : 'End the session: saved, ended'),
+    commit: (isRefused: boolean) => (isRefused ? 'Commit: not saved' : 'Commit: saved'),
+    get: (call: string, element: string, value: string) =>
+      `${call} ${element} → ${value === '' ? 'empty' : short(value)}`,
+    set: (element: string, value: string, isRefused: boolean) =>
+      `${isRefused ? 'Refused: set' : 'Set'} ${element} to ${value === '' ? 'empty' : `“${value}”`}`,
+    setLong: (element: string, count: number, isRefused: boolean) =>
+      `${isRefused ? 'Refused: set' : 'Set'} ${element} (${grouped(count)} ${count === 1 ? 'character' : 'characters'})`,
+    error: (code: string, text: string) => ` (error ${code}: ${text})`,
+    notSetYet: ' (not set yet)',
+    inReview: ' (in review: stored all the same, a course should write nothing here)',
+    item: (kind: string, number: number, field: string) => `${kind} ${number}, ${field}`,
+  },
+
+  /** CMI elements by their name without `cmi.` and `core.`; any other is shown by its own name. */
+  elements: {
+    lesson_status: 'status',
+    completion_status: 'completion',
+    success_status: 'success',
+    'score.raw': 'raw score',
+    'score.min': 'lowest score',
+    'score.max': 'highest score',
+    'score.scaled': 'scaled score',
+    progress_measure: 'progress',
+    lesson_location: 'location',
+    location: 'location',
+    suspend_data: 'suspend data',
+    exit: 'exit',
+    session_time: 'session time',
+    comments: 'comments',
+  } as Readonly<Record<string, string>>,
+
+  /** A target as people call it. */
+  target: (edition: string) => `SCORM ${edition}`,
+};
+
+function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
+
+function short(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}… (${grouped(value.length)} characters)` : value;
+}

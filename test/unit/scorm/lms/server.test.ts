@@ -1,0 +1,162 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningLms, startLms } from '../../../../scorm/lms/server.ts';
+import type { Attempt, ListedPackage } from '../../../../scorm/lms/shapes.ts';
+import { manifest12, zip } from './fake-package.ts';
+
+let folder: string;
+let lms: RunningLms;
+const key = 'course-fake-1-2';
+
+const start = (port = 0) =>
+  startLms({
+    packages: ['course.zip', 'broken.zip'].map((name) => ({ file: join(folder, name) })),
+    dataFolder: join(folder, 'data'),
+    clientFolder: folder,
+    port,
+  });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lms-'));
+  const course = zip({ 'imsmanifest.xml': manifest12(), 'index.html': '<h1>Course</h1>', 'a b/ä.txt': 'text' });
+  await writeFile(join(folder, 'course.zip'), course);
+  await writeFile(join(folder, 'broken.zip'), 'no zip');
+  await writeFile(join(folder, 'lms.js'), '// page');
+  lms = await start();
+});
+afterAll(async () => {
+  await lms.close();
+  await rm(folder, { recursive: true });
+});
+
+const get = (path: string) => fetch(lms.url + path);
+const post = (path: string, body?: unknown, headers?: Record<string, string>) =>
+  fetch(lms.url + path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+const attempts = async () => ((await (await get(`api/attempts/${key}`)).json()) as { attempts: Attempt[] }).attempts;
+
+describe('startLms', () => {
+  it('listens on 127.0.0.1 and tells its address and packages', () => {
+    expect(lms.url).toBe(`http://127.0.0.1:${lms.port}/`);
+    expect(lms.packages.map((entry) => [entry.key, entry.kind])).toEqual([
+      [key, 'sco'],
+      ['broken', 'broken'],
+    ]);
+  });
+
+  it('takes the next port if the wanted one is in use', async () => {
+    const second = await start(lms.port);
+    expect(second.port).toBeGreaterThan(lms.port);
+    await second.close();
+  });
+
+  it('serves its own pages under a strict policy, and the course under none', async () => {
+    for (const path of ['', `take/${key}`]) {
+      const page = await get(path);
+      expect(page.status).toBe(200);
+      const policy = page.headers.get('Content-Security-Policy')!;
+      expect(policy).toContain("default-src 'none'; script-src 'self';");
+      expect(policy).not.toContain('unsafe');
+      expect(await page.text()).not.toMatch(/<script>|<style|style=|onload=/);
+    }
+    const course = await get(`content/${key}/index.html`);
+    expect(course.headers.get('Content-Security-Policy')).toBeNull();
+    expect(await course.text()).toBe('<h1>Course</h1>');
+  });
+
+  it('keeps nothing in a cache and names the type', async () => {
+    const { headers } = await get(`content/${key}/index.html`);
+    expect(headers.get('Cache-Control')).toBe('no-store');
+    expect(headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+    expect((await get('lms.js')).headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  it('finds a file whose name has spaces and other letters', async () => {
+    expect(await (await get(`content/${key}/${encodeURIComponent('a b')}/%C3%A4.txt`)).text()).toBe('text');
+  });
+
+  it.each([
+    'nothing',
+    'content',
+    `content/${key}`,
+    `content/${key}/`,
+    `content/${key}/no.html`,
+    `content/${key}/%2e%2e/course.zip`,
+    `content/${key}/..%2fcourse.zip`,
+    `content/${key}/%ff`,
+    'content/no/index.html',
+    'take/no',
+    `take/${key}/more`,
+    'api/attempts/no',
+    'api/attempts/constructor',
+    'lms.js.map',
+  ])('has nothing at /%s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  it('answers a HEAD without a body and other methods not at all', async () => {
+    const head = await fetch(`${lms.url}content/${key}/index.html`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('Content-Length'), await head.text()]).toEqual([200, '15', '']);
+    expect((await fetch(lms.url, { method: 'DELETE' })).status).toBe(405);
+  });
+
+  it('refuses a foreign Host', async () => {
+    const status = await new Promise((resolve, reject) => {
+      request(lms.url, { headers: { Host: 'evil.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(403);
+  });
+
+  it('refuses what another site writes, and stores none of it', async () => {
+    const before = await attempts();
+    expect((await post(`api/attempts/${key}`, undefined, { Origin: 'http://evil.example' })).status).toBe(403);
+    expect(await attempts()).toEqual(before);
+  });
+
+  it('begins an attempt, stores commits, lists the latest one, and has all of it after a restart', async () => {
+    const begun = await post(`api/attempts/${key}`);
+    const { number } = (await begun.json()) as Attempt;
+    expect(begun.status).toBe(201);
+    const saved = await post(`api/attempts/${key}/${number}`, { 'cmi.core.lesson_status': 'incomplete' });
+    expect([saved.status, await saved.json()]).toEqual([200, { saved: true }]);
+
+    await lms.close();
+    lms = await start();
+    expect((await attempts()).at(-1)!.cmi).toEqual({ 'cmi.core.lesson_status': 'incomplete' });
+    const [course, broken] = (await (await get('api/packages')).json()) as ListedPackage[];
+    expect(course!.latest!.number).toBe(number);
+    expect(broken).toMatchObject({
+      latest: null,
+      entry: { kind: 'broken', fault: 'The file is not a zip, or it is damaged.' },
+    });
+  });
+
+  it.each([
+    [`api/attempts/${key}/999`, {}, 404],
+    [`api/attempts/no/1`, {}, 404],
+    [`api/attempts/${key}/one`, {}, 404],
+    [`api/attempts/${key}/1`, { anything: 'x' }, 400],
+    [`api/attempts/${key}/1`, undefined, 400],
+    [`api/attempts/${key}/1`, { 'cmi.suspend_data': 'x'.repeat(5 * 1024 ** 2) }, 400],
+  ])('does not store at /%s what it must not', async (path, body, status) => {
+    expect((await post(path, body)).status).toBe(status);
+  });
+
+  it('says in the list that stored attempts had to be set aside', async () => {
+    await writeFile(join(folder, 'data', `${key}.json`), 'broken');
+    const [course] = (await (await get('api/packages')).json()) as ListedPackage[];
+    expect(course!.latest).toBeNull();
+    expect(course!.notice).toContain('set aside as');
+  });
+});
