@@ -25,8 +25,7 @@ const pattern = /^[a-z](?:[a-z0-9_]{0,38}[a-z0-9])?$/;
  */
 const reserved = /^(?:index|new|constructor|con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** An id may have 40 characters; new ones are shorter, because SCORM 1.2 keeps all answers, by id, in 4096. */
-const longest = 24;
+const longest = 40;
 
 /** Letters that Unicode does not take apart into a Latin letter and a mark. */
 const letters: Readonly<Record<string, string>> = {

@@ -74,20 +74,31 @@ function blocksBefore({ blocks, gone }: Lock): BlockBefore[] {
 function lockBlock(now: BlockNow, old: BlockBefore | undefined, slot: number) {
   if (now.parts.length > partIds.length) now.tell('parts-many', now.at, String(now.parts.length));
   const { ids, parts, hasReused } = identifyParts(old?.parts ?? [], now.parts);
-  const key = withParts(now.draft.key, ids);
-  // The hash holds the words of the key: as long as it is the same, so is what was right.
-  const isOther = old && old.hash !== now.hash && (old.key !== key || old.kind !== now.kind);
-  const rev = (old?.rev ?? 1) + (isOther || hasReused ? 1 : 0);
   const { kind, hash, name, stem, lesson } = now;
-  return { ids, slot, lesson, kind, hash, key, rev, name, stem, parts, isNew: claimsNew(now) };
+  const block = { lesson, kind, hash, key: withParts(now.draft.key, ids), name, stem, parts, isNew: claimsNew(now) };
+  const isOther = old && (hasReused || old.kind !== kind || hasOtherKey(old, block));
+  return { ...block, ids, slot, rev: (old?.rev ?? 1) + (isOther ? 1 : 0) };
+}
+
+/** Whether something else is right now among what was there before; options that come or go change no answer. */
+function hasOtherKey(old: LockedBlock, now: Pick<LockedBlock, 'hash' | 'key' | 'parts'>): boolean {
+  // The hash holds the words of the key.
+  if (old.hash === now.hash) return false;
+  const before = new Set(old.parts.map(({ id }) => id));
+  const after = new Set(now.parts.flatMap(({ id, words }) => (words ? id : [])));
+  const lasting = (key: string) => {
+    const rights = key.split(',').filter((right) => !right.split('.').some((id) => before.has(id) !== after.has(id)));
+    return rights.join(',');
+  };
+  return lasting(old.key) !== lasting(now.key);
 }
 
 /** What an author may want to know of one edit; small changes go without saying. */
-function tellChange(now: BlockNow, old: BlockBefore, { key }: LockedBlock, isReworded: boolean): void {
+function tellChange(now: BlockNow, old: BlockBefore, locked: LockedBlock, isReworded: boolean): void {
   if (old.isGone) now.tell('identity-returned', now.at, now.name);
   else if (isReworded) now.tell('identity-reworded', now.at, now.name, mendReworded(old));
   else if (old.lesson !== now.lesson) now.tell('identity-moved', now.at, now.name);
-  if (old.kind === now.kind && old.key !== key && old.hash !== now.hash) now.tell('identity-key', now.at, now.name);
+  if (old.kind === now.kind && hasOtherKey(old, locked)) now.tell('identity-key', now.at, now.name);
 }
 
 function mendReworded({ name }: BlockBefore): string {

@@ -34,13 +34,13 @@ export function printOf(draft: BlockDraft): BlockPrint {
 }
 
 /**
- * A key with what its numbers stand for, each the index of a part. What is separated by commas or blanks is right
- * together, in any order, so that arranging options anew changes nothing.
+ * A key with what its numbers stand for: `1,3` is two parts by their index, `2.0` two that belong together. What has
+ * other signs stands for itself. The order of what is right makes no difference, so that options may be sorted anew.
  */
 export function withParts(key: string, parts: readonly string[]): string {
   return key
-    .split(/[\s,;]+/)
-    .map((right) => right.replace(/\d+/g, (index) => parts[Number(index)] ?? index))
+    .split(',')
+    .map((right) => (/^[\d.]+$/.test(right) ? right.replace(/\d+/g, (index) => parts[Number(index)] ?? index) : right))
     .sort()
-    .join(' ');
+    .join(',');
 }

@@ -26,15 +26,19 @@ describe('newId', () => {
     expect(fresh('3 things that define it')).toBe('things_that_define_it');
   });
 
-  it('stays short, and ends with a whole word where it can', () => {
-    expect(fresh('Which of these is the mentor, and why?')).toBe('which_of_these_is_the');
-    expect(fresh('Donaudampfschifffahrtsgesellschaft')).toBe('donaudampfschifffahrtsge');
+  it('has at most 40 characters, and ends with a whole word where it can', () => {
+    expect(fresh('Which of these people is the mentor here, and why?')).toBe(
+      'which_of_these_people_is_the_mentor_here',
+    );
+    expect(fresh('Which of these people is the mentor in it?')).toBe('which_of_these_people_is_the_mentor_in');
+    expect(fresh('Donaudampfschifffahrtsgesellschaftskapitän')).toBe('donaudampfschifffahrtsgesellschaftskapit');
   });
 
   it('counts on where an id is taken', () => {
     expect(fresh('Sort', 'sort')).toBe('sort_2');
     expect(fresh('Sort', 'sort', 'sort_2')).toBe('sort_3');
-    expect(fresh('which of these is thus', 'which_of_these_is_thus')).toBe('which_of_these_is_thus_2');
+    const long = 'which_of_these_people_is_the_mentor_here';
+    expect(fresh(long, long)).toBe('which_of_these_people_is_the_mentor_2');
   });
 
   it('leaves names alone that mean something else', () => {

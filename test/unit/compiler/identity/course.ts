@@ -14,6 +14,8 @@ export interface Question {
   readonly prose?: string;
   readonly id?: string;
   readonly kind?: BlockDraft['kind'];
+  /** In place of the ticks: what is right, as in `BlockDraft`. */
+  readonly key?: string;
 }
 
 export interface Lesson {
@@ -63,7 +65,7 @@ export function build(course: Course, before: Lock = emptyLock): Built {
   };
 }
 
-function draft({ name, options = [], prose = '', id, kind = 'choice' }: Question, index: number): BlockDraft {
+function draft({ name, options = [], prose = '', id, kind = 'choice', key }: Question, index: number): BlockDraft {
   const right = options.flatMap((option, place) => (option.startsWith('x ') ? [place] : []));
   return {
     kind,
@@ -71,7 +73,7 @@ function draft({ name, options = [], prose = '', id, kind = 'choice' }: Question
     at: { line: 5 + 10 * index, column: 1 },
     claimedId: id,
     parts: options.map((option) => option.replace(/^x /, '')),
-    key: right.join(','),
+    key: key ?? right.join(','),
     stem: readMarkdown(prose),
   };
 }

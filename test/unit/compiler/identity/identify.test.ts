@@ -43,7 +43,7 @@ describe('a first build', () => {
       '02-what-it-is.md': 'what_it_is',
       '03-real-work.md': 'real_work',
     });
-    expect(first.idOf(which.name)).toBe('which_of_these_is');
+    expect(first.idOf(which.name)).toBe('which_of_these_is_mentoring');
     expect(Object.values(first.optionsOf(mentor.name))).toEqual(['a', 'b', 'c']);
     expect(first.codes).toEqual([]);
   });
@@ -140,6 +140,40 @@ describe('an author', () => {
     expect(build(course, next.lock).revOf(which.name)).toBe(3);
   });
 
+  it('adds an option or takes one out, and stored responses still mean what they meant', () => {
+    const [manager = '', colleague = ''] = which.options!;
+    const more = withQuestions(
+      { ...which, options: [manager, colleague, 'x A friend gives advice for years'] },
+      mentor,
+      claim,
+    );
+    expect(more.revOf(which.name)).toBe(1);
+    const other = withQuestions({ ...which, options: [manager, 'x A friend gives advice for years'] }, mentor, claim);
+    expect(Object.values(other.optionsOf(which.name))).toEqual(['a', 'c']);
+    expect(other.revOf(which.name)).toBe(1);
+  });
+
+  it('moves an item of a sort exercise to another category', () => {
+    const sort = {
+      name: 'Is it mentoring?',
+      kind: 'sort',
+      options: ['It is', 'It is not', 'Setting targets', 'Sharing experience'],
+    } as const;
+    const before = build({ '01-sort.md': { title: 'Sort', questions: [{ ...sort, key: '2.1,3.0' }] } });
+    const rebuild = (question: Question) =>
+      build({ '01-sort.md': { title: 'Sort', questions: [question] } }, before.lock);
+    const moved = rebuild({ ...sort, key: '2.0,3.0' });
+    expect([moved.revOf(sort.name), moved.codes]).toEqual([2, ['identity-key']]);
+    const longer = rebuild({ ...sort, options: [...sort.options, 'Listening'], key: '2.1,3.0,4.0' });
+    expect([longer.revOf(sort.name), longer.codes]).toEqual([1, []]);
+    const turned = rebuild({
+      ...sort,
+      options: ['It is not', 'It is', 'Sharing experience', 'Setting targets'],
+      key: '2.1,3.0',
+    });
+    expect([turned.revOf(sort.name), turned.codes]).toEqual([1, []]);
+  });
+
   it('moves a question to another lesson', () => {
     const next = edited({
       '02-what-it-is.md': { ...basics, questions: [which, claim] },
@@ -167,7 +201,7 @@ describe('an author', () => {
     const copied = { '01-before.md': { ...start, questions: [mentor, words] } };
     const next = edited(copied);
     expect(next.idOf(mentor.name, 1)).toBe(first.idOf(mentor.name));
-    expect(next.idOf(mentor.name, 0)).toBe('who_is_the_mentor_in_a_2');
+    expect(next.idOf(mentor.name, 0)).toBe('who_is_the_mentor_in_a_mentoring_2');
     const again = build({ ...course, ...copied }, next.lock);
     expect(again.lock).toEqual(next.lock);
   });
@@ -186,8 +220,8 @@ describe('an author', () => {
     expect(next.lock.gone.blocks.get(id)?.slot).toBe(first.lock.blocks.get(id)?.slot);
     const other = { ...mentor, options: ['x Somebody else', 'Nobody at all'] };
     const again = build({ ...course, '02-what-it-is.md': { ...basics, questions: [other, which, claim] } }, next.lock);
-    expect(again.idOf(mentor.name)).toBe('who_is_the_mentor_in_a_2');
-    expect(again.lock.blocks.get('who_is_the_mentor_in_a_2')?.slot).toBe(5);
+    expect(again.idOf(mentor.name)).toBe('who_is_the_mentor_in_a_mentoring_2');
+    expect(again.lock.blocks.get('who_is_the_mentor_in_a_mentoring_2')?.slot).toBe(5);
   });
 
   it('puts the same question back, and its learners’ answers with it', () => {
