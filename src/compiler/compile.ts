@@ -15,7 +15,7 @@ import type { CoursePlaces } from './prose/addresses.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { blocksOf, readLessonText, type LessonText } from './read-lesson.ts';
 import { revisionOf } from './revision.ts';
-import { readSource, tellConflicts } from './source.ts';
+import { readSource, withoutConflicts } from './source.ts';
 
 export interface CompileInput {
   /** The texts of a course folder (.md, .yaml, .json) by their path in it, with `/`. */
@@ -72,9 +72,7 @@ export function compile(input: CompileInput): Compiled {
 function readSettings({ files }: CompileInput, tellFor: TellFor): CourseSettings {
   const bytes = files.get(courseFile);
   const tell = tellFor(courseFile);
-  const text = bytes ? readSource(bytes, tell) : null;
-  if (text !== null) tellConflicts(text, tell);
-  return readCourseSettings(text, tell);
+  return readCourseSettings(bytes ? withoutConflicts(readSource(bytes, tell), tell) : null, tell);
 }
 
 function readLessons({ files }: CompileInput, settings: CourseSettings, tellFor: TellFor): LessonText[] {

@@ -146,6 +146,11 @@ export function readCourseSettings(text: string | null, tell: Tell): CourseSetti
   };
 }
 
+/** A rule as an author writes it. */
+export function finishPhrase(rule: FinishRule): string {
+  return Object.entries(finishRules).find(([, value]) => value === rule)![0];
+}
+
 function text(error: string) {
   return z.string({ error }).trim().min(1, error);
 }

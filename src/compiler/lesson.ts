@@ -1,9 +1,8 @@
 import type { Block } from '../model/block.ts';
 import type { LessonId } from '../model/course.ts';
 import { toBlock, type AnyDraft } from './blocks/block.ts';
-import type { CourseSettings } from './course-settings.ts';
 import type { TellFor } from './course-files.ts';
-import { courseFile } from './course-settings.ts';
+import { courseFile, type CourseSettings } from './course-settings.ts';
 import type { BlockIdentity } from './draft.ts';
 import type { Identities } from './identity/identify.ts';
 import { blocksOf, type LessonText } from './read-lesson.ts';

@@ -1,7 +1,6 @@
 import { words } from '../language/words.ts';
 import type { CheckRule, LessonOutline, Outline } from '../model/course.ts';
-import type { CourseSettings } from './course-settings.ts';
-import { courseFile } from './course-settings.ts';
+import { courseFile, finishPhrase, type CourseSettings } from './course-settings.ts';
 import type { TellFor } from './course-files.ts';
 import type { Lesson } from './lesson.ts';
 import { checkMinutes, countWords, minutesFor, roundMinutes } from './minutes.ts';
@@ -17,7 +16,8 @@ export function makeOutline(
   const hasCheck = lessons.some((lesson) => lesson.settings.check);
   const finish = settings.finish ?? (hasCheck ? 'lessons-and-check' : 'lessons');
   const tell = tellFor(courseFile);
-  if (finish !== 'lessons' && !hasCheck && lessons.length > 0) tell('finish-no-check', settings.at('finish'), 'finish');
+  if (finish !== 'lessons' && !hasCheck && lessons.length > 0)
+    tell('finish-no-check', settings.at('finish'), `finish: ${finishPhrase(finish)}`);
   if (words(settings.language) === words('en') && !/^en(?:-|$)/i.test(settings.language)) {
     tell('language-not-yet', settings.at('language'), settings.language);
   }
@@ -59,7 +59,7 @@ function lessonOutline(lesson: Lesson, settings: CourseSettings): LessonOutline 
 /** Learners whose tries are used up could never finish such a lesson. */
 function tellLimitedTries({ blocks, tell }: Lesson): void {
   for (const { draft, block } of blocks) {
-    if (block.required && block.tries !== null) tell('complete-tries', draft.at, draft.name);
+    if (block.required && block.tries !== null) tell('complete-tries', draft.at, `tries: ${block.tries}`);
   }
 }
 
@@ -77,7 +77,7 @@ function checkRule({ settings, settingAt, pieces, blocks, tell }: Lesson, course
   if (bank === 0) tell('check-empty', settingAt('check'));
   const draw = Math.min(check.draw ?? bank, bank);
   const pass = passMark(check.pass, draw) ?? coursePass;
-  if (pass > 1 && draw > 0) tell('check-pass', settingAt('check', 'pass'), String(check.pass));
+  if (pass > 1 && draw > 0) tell('check-pass', settingAt('check', 'pass'), `pass: ${check.pass}`);
   return {
     draw,
     pass,

@@ -8,7 +8,7 @@ import { readMarkdown, type PlacedToken } from './markdown.ts';
 import { checkDetails } from './prose/details.ts';
 import { checkHeadings, headingSlugs } from './prose/headings.ts';
 import { readLesson, type Piece } from './sections.ts';
-import { readSource, tellConflicts } from './source.ts';
+import { readSource, withoutConflicts } from './source.ts';
 import { childrenOf, isHeading, plainText } from './tokens.ts';
 import type { AnyDraft } from './blocks/block.ts';
 import type { BlockRules } from './draft.ts';
@@ -47,9 +47,8 @@ export function readLessonText(
   tellFor: TellFor,
 ): LessonText {
   const tell = tellFor(file);
-  const text = readSource(bytes, tell);
-  tellConflicts(text, tell);
-  const { values: settings, at, body, bodyLine } = readFrontMatter(text, tell);
+  const front = readFrontMatter(withoutConflicts(readSource(bytes, tell), tell), tell);
+  const { values: settings, at, body, bodyLine } = front;
   const tokens = readMarkdown(body, bodyLine);
   const { check } = settings;
   const { title, pieces } = readLesson({
@@ -65,7 +64,7 @@ export function readLessonText(
   checkHeadings(tokens, tell);
   checkDetails({ tokens, pieces, isCheck: check !== undefined }, tell);
   const lesson = { file, settings, settingAt: at, tokens, pieces, slugs: headingSlugs(tokens), tell };
-  return { ...lesson, title: readTitle(lesson, title, { line: bodyLine, column: 1 }) };
+  return { ...lesson, title: readTitle(lesson, title, { line: bodyLine, column: 1 }, front.isReadable) };
 }
 
 /** The blocks of a lesson in reading order. */
@@ -77,6 +76,7 @@ function readTitle(
   { file, settings, settingAt, tokens, pieces, tell }: Omit<LessonText, 'title'>,
   title: { readonly text: string; readonly tokens: readonly PlacedToken[]; readonly at: Position } | undefined,
   bodyAt: Position,
+  isReadable: boolean,
 ): LessonTitle {
   const heading = title && tokens.find(({ pos }) => pos === title.at);
   for (const other of pieces.flatMap((piece) => (piece.type === 'block' ? [] : piece.tokens))) {
@@ -89,6 +89,7 @@ function readTitle(
     return { ...title, ...(heading && { heading }) };
   }
   if (settings.title !== undefined) return { text: settings.title, tokens: [], at: settingAt('title') };
-  tell('title-missing', bodyAt);
+  // In settings that cannot be read there may be one.
+  if (isReadable) tell('title-missing', bodyAt);
   return { text: file, tokens: [], at: bodyAt };
 }

@@ -29,22 +29,24 @@ const margin = '  ';
 
 function formatOne(diagnostic: Diagnostic, lines: readonly string[]): string {
   const { file, line, column, severity, code, message, expected, found, mend } = diagnostic;
+  const source = lines[line - 1] ?? '';
   return [
     `${file}:${line}:${column}  ${severity}  ${code}`,
     '',
-    ...frame(lines[line - 1], line, column),
+    ...frame(source, line, column),
     ...wrap(message, margin, margin),
     '',
     ...field('Expected', expected),
-    ...(found ? field('Found', found) : []),
+    // A line that is shown whole need not be shown twice.
+    ...(found && found !== source.trim() ? field('Found', found) : []),
     ...field('To mend', mend),
     '',
   ].join('\n');
 }
 
 /** The line and a caret under the place; nothing where the file or the line is empty. */
-function frame(text: string | undefined, line: number, column: number): string[] {
-  if (!text?.trim()) return [];
+function frame(text: string, line: number, column: number): string[] {
+  if (!text.trim()) return [];
   const gutter = `${margin}${line} | `;
   const room = width - gutter.length;
   const start = Math.max(0, Math.min(column - 1 - Math.floor(room / 2), text.length - room));
@@ -58,10 +60,10 @@ function field(name: string, text: string): string[] {
   return wrap(text, first, ' '.repeat(first.length));
 }
 
-/** Breaks a text at spaces; a word longer than a line, such as an address, stays whole. */
+/** Breaks a text at spaces; what is to be typed, and a word longer than a line, stays whole. */
 function wrap(text: string, first: string, next: string): string[] {
   const lines = [first];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? []) {
     const last = lines.at(-1)!;
     const isStart = last === first || last === next;
     if (isStart || last.length + 1 + word.length <= width) lines[lines.length - 1] = last + (isStart ? '' : ' ') + word;

@@ -21,11 +21,20 @@ export function normalise(text: string): string {
     .replaceAll('\0', replacement);
 }
 
-/** Tells the marks that git leaves in a file when two people changed the same lines. */
-export function tellConflicts(text: string, tell: Tell): void {
-  for (const match of text.matchAll(/^(?:<{7}|>{7})(?: .*)?$/gm)) {
-    tell('text-conflict', positionAt(text, match.index), match[0]);
-  }
+/**
+ * Tells the marks that git leaves where two people changed the same lines, and gives the text without them, line by
+ * line as long as before: `=======` under a sentence would make a heading of it.
+ */
+export function withoutConflicts(text: string, tell: Tell): string {
+  let isOpen = false;
+  return text.replace(/^(?:<{7}(?: .*)?|={7}|\|{7}(?: .*)?|>{7}(?: .*)?)$/gm, (line, offset: number) => {
+    const sign = line[0];
+    if (sign === '<') isOpen = true;
+    if (!isOpen && sign !== '>') return line;
+    if (sign === '>') isOpen = false;
+    if (sign === '<' || sign === '>') tell('text-conflict', positionAt(text, offset), line);
+    return '';
+  });
 }
 
 /** Line and column, both from 1, of an offset in a whole file. */

@@ -1,15 +1,20 @@
-import { isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import type { Position, Tell } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import { positionAt } from './source.ts';
+import { syntaxFaults } from './yaml-syntax.ts';
 
-/** Where the keys of a mapping stand, so that later checks can point at them. */
+/** The settings of a file, and where they stand, so that later checks can point at them. */
 export interface Mapping<T> {
   readonly values: T;
+  /** False where YAML could not read the text: then `values` are stand-ins. */
+  readonly isReadable: boolean;
   /** The place of a key, by its path; the beginning of the mapping where there is none. */
-  readonly at: (...path: readonly (string | number)[]) => Position;
+  readonly at: (...path: Path) => Position;
 }
+
+type Path = readonly (string | number)[];
 
 interface MappingSource<S extends z.ZodObject> {
   readonly text: string;
@@ -27,97 +32,61 @@ interface MappingSource<S extends z.ZodObject> {
  * The messages of the schema say how to mend a value.
  */
 export function readMapping<S extends z.ZodObject>(source: MappingSource<S>, tell: Tell): Mapping<z.output<S>> {
-  const { schema, fallback, prefix } = source;
-  const document = parseDocument(source.text, { prettyErrors: false, schema: 'core' });
+  const { text, schema, fallback, prefix } = source;
+  const document = parseDocument(text, { prettyErrors: false, schema: 'core' });
   const place = (offset: number): Position => {
-    const { line, column } = positionAt(source.text, offset);
+    const { line, column } = positionAt(text, offset);
     return { line: line + source.firstLine - 1, column };
   };
-  const mapping = (values: z.output<S>): Mapping<z.output<S>> => ({
-    values,
-    at: (...path) => place(keyOffset(document, path)),
-  });
+  const at = (...path: Path) => place(keyOffset(document, path));
 
   const syntax = syntaxFaults(document);
-  for (const { name, offset, found } of syntax)
-    tell(`${prefix}-${name}`, place(offset), found ?? lineOf(source, offset));
-  if (syntax.length > 0) return mapping(schema.parse(fallback));
+  for (const { name, offset } of syntax) tell(`${prefix}-${name}`, place(offset), lineOf(text, offset));
+  if (syntax.length > 0) return { values: schema.parse(fallback), isReadable: false, at };
 
   const written = (document.toJS() ?? {}) as Record<string, unknown>;
-  const wrong = new Set<PropertyKey>();
-  for (const issue of schema.safeParse(written).error?.issues ?? []) {
+  const faults = schemaFaults(schema, written);
+  for (const { name, path, mend } of faults) {
+    if (name === 'unknown') tell(`${prefix}-unknown`, at(...path), String(path.at(-1)), mend);
+    else if (name === 'missing') tell(`${prefix}-missing`, at(...path), `no line \`${path.join(' › ')}:\``, mend);
+    else tell(`${prefix}-type`, place(valueOffset(document, path)), pairAt(document, text, path), mend);
+  }
+  const wrong = new Set(faults.map(({ path }) => path[0]));
+  const right = Object.fromEntries(Object.entries(written).filter(([key]) => !wrong.has(key)));
+  return { values: schema.parse({ ...fallback, ...right }), isReadable: true, at };
+}
+
+interface SchemaFault {
+  readonly name: 'unknown' | 'missing' | 'type';
+  readonly path: Path;
+  readonly mend: string;
+}
+
+function schemaFaults(schema: z.ZodObject, written: Record<string, unknown>): SchemaFault[] {
+  const issues = schema.safeParse(written).error?.issues ?? [];
+  const unknown: SchemaFault[] = [];
+  // A key that is missing because it is misspelt is told once.
+  const meant = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
     const path = issue.path as (string | number)[];
-    wrong.add(path[0] ?? '');
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        if (path.length === 0) wrong.add(key);
-        tell(
-          `${prefix}-unknown`,
-          place(keyOffset(document, [...path, key])),
-          key,
-          suggestKey(key, keysAt(schema, path)),
-        );
-      }
-    } else if (valueAt(written, path) === undefined) {
-      tell(`${prefix}-missing`, place(keyOffset(document, path.slice(0, -1))), path.join(' › '), issue.message);
-    } else {
-      tell(`${prefix}-type`, place(valueOffset(document, path)), shown(written, path), issue.message);
+    const known = keysAt(schema, path);
+    for (const key of issue.keys) {
+      const near = nearest(key.toLowerCase(), known);
+      if (near) meant.add([...path, near].join());
+      const mend = near ? `Write \`${near}:\`.` : `Delete the line, or use one of: ${known.join(', ')}.`;
+      unknown.push({ name: 'unknown', path: [...path, key], mend });
     }
   }
-  const right = Object.fromEntries(Object.entries(written).filter(([key]) => !wrong.has(key)));
-  return mapping(schema.parse({ ...fallback, ...right }));
-}
-
-interface SyntaxFault {
-  readonly name: 'syntax' | 'twice' | 'colon' | 'tab';
-  readonly offset: number;
-  readonly found?: string;
-}
-
-/** The first break of YAML's rules (what follows it is mostly its echo), or all keys that stand twice. */
-function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
-  const errors = document.errors.map(({ code, pos }): SyntaxFault => ({
-    name: names[code] ?? 'syntax',
-    offset: code === 'MISSING_CHAR' ? openedAt(document, pos[0]) : pos[0],
-  }));
-  const broken = errors.find(({ name }) => name !== 'twice');
-  if (broken) return [broken];
-  if (errors.length > 0) return errors;
-  const { contents } = document;
-  if (contents !== null && !isMap(contents)) return [{ name: 'syntax', offset: contents.range[0] }];
-  const aliases: SyntaxFault[] = [];
-  visit(document, { Alias: (_key, alias) => void aliases.push({ name: 'syntax', offset: alias.range?.[0] ?? 0 }) });
-  return aliases;
-}
-
-const names: Partial<Record<string, SyntaxFault['name']>> = {
-  DUPLICATE_KEY: 'twice',
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
-  TAB_AS_INDENT: 'tab',
-};
-
-/** A quote that is never closed is missed at the end of the file only; the author looks for its beginning. */
-function openedAt(document: Document.Parsed, end: number): number {
-  let start = end;
-  visit(document, {
-    Scalar: (_key, { type, range }) => {
-      if (range && type?.startsWith('QUOTE') && range[0] < end && end <= range[1]) start = range[0];
-    },
+  const others = issues.flatMap((issue): SchemaFault[] => {
+    const path = issue.path as (string | number)[];
+    if (issue.code === 'unrecognized_keys' || meant.has(path.join())) return [];
+    return [{ name: valueAt(written, path) === undefined ? 'missing' : 'type', path, mend: issue.message }];
   });
-  return start;
+  return [...unknown, ...others];
 }
 
-function lineOf({ text }: { text: string }, offset: number): string {
-  const end = text.indexOf('\n', offset);
-  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end);
-}
-
-function suggestKey(key: string, known: readonly string[]): string {
-  const near = nearest(key.toLowerCase(), known);
-  return near ? `Write \`${near}:\`.` : `Delete the line, or use one of: ${known.join(', ')}.`;
-}
-
-function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): string[] {
+function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   let inner: z.core.$ZodType = schema;
   for (const key of [...path, null]) {
     while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) inner = inner.unwrap();
@@ -127,12 +96,12 @@ function keysAt(schema: z.core.$ZodType, path: readonly (string | number)[]): st
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | null)?.[key], value);
 }
 
 /** Offset of the key at the end of a path, or of the nearest thing around it. */
-function keyOffset(document: Document.Parsed, path: readonly (string | number)[]): number {
+function keyOffset(document: Document.Parsed, path: Path): number {
   const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const last = path.at(-1);
   if (isMap(parent)) {
@@ -143,15 +112,23 @@ function keyOffset(document: Document.Parsed, path: readonly (string | number)[]
   return document.contents?.range[0] ?? 0;
 }
 
-function valueOffset(document: Document.Parsed, path: readonly (string | number)[]): number {
-  const node: unknown = document.getIn(path, true);
-  return isNode(node) && !isAlias(node) && node.range && node.range[0] < node.range[1]
-    ? node.range[0]
-    : keyOffset(document, path);
+function valueOffset(document: Document.Parsed, path: Path): number {
+  return valueRange(document, path)?.[0] ?? keyOffset(document, path);
 }
 
-/** The pair as it stands in the file, in one line. */
-function shown(written: unknown, path: readonly (string | number)[]): string {
-  const value = valueAt(written, path);
-  return `${path.join(' › ')}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+/** The pair as its author typed it. */
+function pairAt(document: Document.Parsed, text: string, path: Path): string {
+  const range = valueRange(document, path);
+  return range ? `${path.join(' › ')}: ${text.slice(...range)}` : lineOf(text, keyOffset(document, path)).trim();
+}
+
+function valueRange(document: Document.Parsed, path: Path): [start: number, end: number] | null {
+  const node: unknown = document.getIn(path, true);
+  if (!isNode(node) || isAlias(node) || !node.range || node.range[0] >= node.range[1]) return null;
+  return [node.range[0], node.range[1]];
+}
+
+function lineOf(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end);
 }

@@ -3,9 +3,9 @@ import { yamlFaults } from './yaml.ts';
 
 /** `course.yaml`. */
 export const courseFaults: Record<string, FaultText> = {
-  ...yamlFaults('course', '`course.yaml`'),
+  ...yamlFaults('course', '`course.yaml`', 'a course'),
   'course-missing': {
-    message: (name) => `“${name}” is missing in \`course.yaml\`.`,
+    message: (found) => `\`course.yaml\` has ${found}.`,
     expected: 'A line with this setting.',
     mend: 'Add the line.',
   },
@@ -15,7 +15,7 @@ export const courseFaults: Record<string, FaultText> = {
     mend: 'Add the file with three lines, such as `title: What is mentoring?`, `id: what-is-mentoring`, `version: 1.0.0`.',
   },
   'finish-no-check': {
-    message: (rule) => `The course is to end with “${rule}”, but no lesson is a check.`,
+    message: (rule) => `“${rule}” asks for a check, but no lesson is one.`,
     expected: 'A lesson with `check:` in its settings, or `finish: every lesson`.',
     mend: 'Write `finish: every lesson`, or add `check: { draw: 10, pass: 80% }` to the settings of a lesson.',
   },

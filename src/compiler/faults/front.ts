@@ -3,7 +3,7 @@ import { yamlFaults } from './yaml.ts';
 
 /** The settings at the top of a lesson, and its title. */
 export const frontFaults: Record<string, FaultText> = {
-  ...yamlFaults('front', 'the settings at the top of the lesson'),
+  ...yamlFaults('front', 'the settings at the top of the lesson', 'a lesson'),
   'front-unclosed': {
     message: 'The settings at the top of the lesson have no end.',
     expected: 'A line of three hyphens before the settings and one after them.',
@@ -30,7 +30,7 @@ export const frontFaults: Record<string, FaultText> = {
     mend: 'Delete the line `title:` in the settings; the heading is enough.',
   },
   'complete-tries': {
-    message: (name) => `Learners could get stuck: “${name}” must be right, but its tries are limited.`,
+    message: (tries) => `Learners could get stuck: every question here must be right, but “${tries}” ends before that.`,
     expected: 'Any number of tries in a lesson with `complete: correct`.',
     mend: 'Delete `tries:` under this heading, or write `complete: answered` at the top of the lesson.',
   },
@@ -40,7 +40,7 @@ export const frontFaults: Record<string, FaultText> = {
     mend: 'Add questions, or delete `check:` in the settings.',
   },
   'check-pass': {
-    message: (count) => `Nobody could pass: ${count} right answers are asked for, but one try asks fewer questions.`,
+    message: (pass) => `Nobody could pass: “${pass}” asks for more right answers than one try has questions.`,
     expected: 'A number that is not above the number of questions in one try.',
     mend: 'Lower the number, or write per cent: `pass: 80%`.',
   },

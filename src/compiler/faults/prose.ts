@@ -103,7 +103,7 @@ export const proseFaults: Record<string, FaultText> = {
   'html-forbidden': {
     message: (html) => `“${html}” is HTML that a lesson may not have.`,
     expected: 'Markdown, or simple HTML such as `<details>`, `<kbd>`, `<sub>` and `<abbr title="…">`.',
-    mend: 'Write it in Markdown. To show the sign itself, write `\\<`.',
+    mend: 'Delete it, or write it in Markdown. Words that are to be read as they stand begin with `\\<`.',
   },
   'details-around-block': {
     message: 'A `<details>` begins or ends inside a question.',
@@ -136,18 +136,18 @@ export const proseFaults: Record<string, FaultText> = {
     mend: 'Write one of the five.',
   },
   'footnote-missing': {
-    message: (reference) => `The footnote ${reference} has no text.`,
+    message: (reference) => `The footnote “${reference}” has no text.`,
     expected: 'A line with its text, at the end of the lesson: `[^1]: …`.',
     mend: (reference) => `Add a line \`${reference}: …\`. To show the signs themselves, write \`\\[^\`.`,
   },
   'footnote-unused': {
     severity: 'warning',
-    message: (note) => `Nothing refers to the footnote ${note}`,
+    message: (note) => `Nothing refers to the footnote “${note}”.`,
     expected: 'Its sign somewhere in the text.',
-    mend: (note) => `Write \`${note.replace(/:$/, '')}\` where the note belongs, or delete the note.`,
+    mend: (note) => `Write \`${note}\` where the note belongs, or delete the note.`,
   },
   'footnote-twice': {
-    message: (note) => `Two footnotes are called ${note}`,
+    message: (note) => `Two footnotes are called “${note}”.`,
     expected: 'A name of its own for each note.',
     mend: 'Give one of them another name, also where the text refers to it.',
   },

@@ -1,7 +1,7 @@
 import type { FaultText } from '../diagnostic.ts';
 
 /** The faults that `readMapping` tells: the same words for front matter and for `course.yaml`. */
-export function yamlFaults(prefix: string, where: string): Record<string, FaultText> {
+export function yamlFaults(prefix: string, where: string, owner: string): Record<string, FaultText> {
   return {
     [`${prefix}-syntax`]: {
       message: `This line of ${where} cannot be read.`,
@@ -24,8 +24,8 @@ export function yamlFaults(prefix: string, where: string): Record<string, FaultT
       mend: 'Replace the tab by two spaces.',
     },
     [`${prefix}-unknown`]: {
-      message: (name) => `“${name}” is no setting that ${where} knows.`,
-      expected: 'A setting from the list of settings.',
+      message: (name) => `“${name}” is no setting of ${owner}.`,
+      expected: `A setting that ${owner} has.`,
       mend: 'Delete the line.',
     },
     [`${prefix}-type`]: {

@@ -27,10 +27,10 @@ export function readLinkAddress(href: string, from: string, places: CoursePlaces
   if (scheme.test(href)) return { to: 'fault', code: 'link-scheme' };
   const [path, ...rest] = href.split('#');
   const anchor = rest.length > 0 ? decodeAddress(rest.join('#')) : null;
-  if (path === '') return toAnchor(from, anchor ?? '', places);
+  if (path === '') return toAnchor('', from, anchor ?? '', places);
   const file = insideCourse(path!);
   if (file !== null && places.anchors.has(file)) {
-    return anchor === null ? { to: 'lesson', file, anchor } : toAnchor(file, anchor, places);
+    return anchor === null ? { to: 'lesson', file, anchor } : toAnchor(path!, file, anchor, places);
   }
   if (file !== null && places.media.has(file)) return toMedia(file);
   const known = [...places.anchors.keys(), ...places.media.keys()];
@@ -55,11 +55,11 @@ function isWeb(href: string): boolean {
   return /^(?:https?:)?\/\//i.test(href);
 }
 
-function toAnchor(file: string, anchor: string, places: CoursePlaces): Address {
+function toAnchor(path: string, file: string, anchor: string, places: CoursePlaces): Address {
   const anchors = places.anchors.get(file) ?? new Set<string>();
   if (anchors.has(anchor)) return { to: 'lesson', file, anchor };
   const near = nearest(anchor.toLowerCase(), anchors, 6);
-  return { to: 'fault', code: 'link-anchor', ...(near && { mend: `Write \`#${near}\`.` }) };
+  return { to: 'fault', code: 'link-anchor', ...(near && { mend: `Write \`${path}#${near}\`.` }) };
 }
 
 /** A package holds what stands in `media`, under names that open on every server. */

@@ -83,11 +83,13 @@ function checkHtml(token: PlacedToken, context: ProseContext, tell: Tell): void 
   for (const tag of tagsIn(token.raw)) {
     // What ends a forbidden element is dropped with it and needs no word of its own.
     const forbidden = tag.isClosing ? null : forbiddenIn(tag);
-    if (forbidden) tell('html-forbidden', placeIn(token, forbidden.offset), forbidden.found, htmlMend(tag.name));
+    if (forbidden)
+      tell('html-forbidden', placeIn(token, forbidden.offset), forbidden.found, htmlMend(tag.name, forbidden.found));
   }
 }
 
-function htmlMend(name: string): string | undefined {
+function htmlMend(name: string, found: string): string | undefined {
+  if (!found.startsWith('<')) return `Delete \`${found}\`.`;
   if (name === 'a') return 'Write the link in Markdown: `[words](address)`.';
   if (name === 'img' || name === 'picture')
     return 'Write the picture in Markdown: `![what it shows](media/picture.png)`.';

@@ -66,7 +66,7 @@ export function checkFootnotes(tokens: readonly PlacedToken[], tell: Tell): void
   const all = [...everyToken(tokens)] as unknown as readonly (FootnoteDefinition | FootnoteReference)[];
   for (const token of all) {
     if (token.type !== 'footnoteDefinition') continue;
-    if (definitions.has(token.name)) tell('footnote-twice', token.pos, `[^${token.name}]:`);
+    if (definitions.has(token.name)) tell('footnote-twice', token.pos, `[^${token.name}]`);
     else definitions.set(token.name, token);
   }
   for (const token of all) {
@@ -74,9 +74,11 @@ export function checkFootnotes(tokens: readonly PlacedToken[], tell: Tell): void
     used.add(token.name);
     if (definitions.has(token.name)) continue;
     const near = nearest(token.name, definitions.keys());
+    // The note that was meant is not told as unused besides.
+    if (near) used.add(near);
     tell('footnote-missing', token.pos, token.raw, near ? `Write \`[^${near}]\`.` : undefined);
   }
-  for (const { name, pos } of definitions.values()) if (!used.has(name)) tell('footnote-unused', pos, `[^${name}]:`);
+  for (const { name, pos } of definitions.values()) if (!used.has(name)) tell('footnote-unused', pos, `[^${name}]`);
 }
 
 function noteId(number: number): string {

@@ -62,7 +62,7 @@ describe('readCourseSettings', () => {
   it('tells a missing file, and each missing setting with the line to add', () => {
     expect(read(null).told).toEqual(['course-no-file 1:1']);
     const { told, mends } = read('title: A course\n');
-    expect(told).toEqual(['course-missing 1:1 id', 'course-missing 1:1 version']);
+    expect(told).toEqual(['course-missing 1:1 no line `id:`', 'course-missing 1:1 no line `version:`']);
     expect(mends).toEqual([
       'Write a name that will never change: `id: what-is-mentoring`.',
       'Write three numbers with points between them: `version: 1.0.0`.',
@@ -71,7 +71,7 @@ describe('readCourseSettings', () => {
   });
 
   it.each([
-    ['version: 1.0', 'course-type 3:10 version: 1'],
+    ['version: 1.0', 'course-type 3:10 version: 1.0'],
     ['version: v1.0.0', 'course-type 3:10 version: v1.0.0'],
     ['id: My Course', 'course-type 3:5 id: My Course'],
     ['id: a--b', 'course-type 3:5 id: a--b'],
@@ -98,7 +98,7 @@ describe('readCourseSettings', () => {
 
   it('tells a colour that YAML took for a remark', () => {
     const { told, mends } = read(`${least}theme:\n  accent: #1D5B57\n`);
-    expect(told).toEqual(['course-type 5:3 theme › accent: null']);
+    expect(told).toEqual(['course-type 5:3 accent: #1D5B57']);
     expect(mends).toEqual(['Write a colour in quotes, or YAML takes it for a remark: `accent: "#1D5B57"`.']);
   });
 

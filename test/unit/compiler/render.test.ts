@@ -98,8 +98,8 @@ describe('a renderer', () => {
   it('keeps author’s HTML that is allowed, closes what is open, and drops names and looks', () => {
     expect(
       render('<details>\n<summary>a {{eap}}</summary>\n\nText <kbd id="x" class="y" style="z">K</kbd>\n\n</details>'),
-    ).toBe('<details>\n<summary>a R&amp;D “help” &lt;team&gt;</summary><p>Text <kbd>K</kbd></p>\n</details>');
-    expect(render('<div><b>x')).toBe('<div><b>x</b></div>');
+    ).toBe('<details>\n<summary>a R&amp;D “help” &lt;team&gt;</summary>\n<p>Text <kbd>K</kbd></p>\n</details>');
+    expect(render('<div><b>x')).toBe('<div><b>x\n</b></div>');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionAt, readSource, tellConflicts } from '../../../src/compiler/source.ts';
+import { positionAt, readSource, withoutConflicts } from '../../../src/compiler/source.ts';
 import { recorder } from './tell.ts';
 
 describe('readSource', () => {
@@ -29,16 +29,18 @@ describe('readSource', () => {
   });
 });
 
-describe('tellConflicts', () => {
-  it('tells each mark that git leaves around two versions', () => {
+describe('withoutConflicts', () => {
+  it('tells the two ends of what git left, and gives the text without the marks', () => {
     const { told, tell } = recorder();
-    tellConflicts('a\n<<<<<<< HEAD\nmine\n=======\nyours\n>>>>>>> branch\n', tell);
+    const text = withoutConflicts('a\n<<<<<<< HEAD\nmine\n=======\nyours\n>>>>>>> branch\n', tell);
     expect(told).toEqual(['text-conflict 2:1 <<<<<<< HEAD', 'text-conflict 6:1 >>>>>>> branch']);
+    expect(text).toBe('a\n\nmine\n\nyours\n\n');
   });
 
-  it('leaves arrows inside a line and longer rows alone', () => {
+  it('leaves arrows inside a line, longer rows and underlined headings alone', () => {
     const { told, tell } = recorder();
-    tellConflicts('a <<<<<<< b\n<<<<<<<<\n<<<<<<<x\n> > > quote', tell);
+    const text = 'a <<<<<<< b\n<<<<<<<<\n<<<<<<<x\n> > > quote\nTitle\n=======\n';
+    expect(withoutConflicts(text, tell)).toBe(text);
     expect(told).toEqual([]);
   });
 });
