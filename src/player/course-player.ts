@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { words, type Words } from '../language/words.ts';
 import { lessonOf, type BlockId, type LessonOutline, type Outline } from '../model/course.ts';
-import { outcome, progressMeasure, type Outcome } from '../model/outcome.ts';
+import { progressMeasure } from '../model/outcome.ts';
 import type { LearningRecord } from '../record/record.ts';
 import { Announcer } from './announcer.ts';
 import { connectAnswers } from './answers.ts';
@@ -214,7 +214,7 @@ export class CoursePlayer {
   private tellHost(): void {
     const { host, outline, record } = this.parts;
     host.dispatchEvent(new ProgressChangeEvent(progressMeasure(outline, record.progress)));
-    const now = this.outcome();
+    const now = record.outcome;
     if (now.completion === 'completed' && !this.wasComplete) host.dispatchEvent(new CourseCompleteEvent(now));
     this.wasComplete = now.completion === 'completed';
   }
@@ -230,11 +230,6 @@ export class CoursePlayer {
       excused: this.excused,
       passMark,
     });
-  }
-
-  private outcome(): Outcome {
-    const { outline, record } = this.parts;
-    return outcome(outline, record.progress, { passMark: record.launch.passMark });
   }
 
   private lessonProps() {

@@ -1,7 +1,7 @@
 import { loadBlock, loadCheck } from '../blocks/catalogue.ts';
 import { titleOf, type BlockElement, type Stage } from '../blocks/shared/block-element.ts';
 import type { CheckElement } from '../blocks/shared/check-element.ts';
-import type { Block } from '../model/block.ts';
+import type { Block, Response } from '../model/block.ts';
 import type { BlockId, LessonData, LessonOutline } from '../model/course.ts';
 import type { Answer, Progress } from '../model/progress.ts';
 import { readLessonData } from './page-data.ts';
@@ -10,7 +10,7 @@ import { readLessonData } from './page-data.ts';
 export interface LessonProps {
   readonly progress: Progress;
   /** An answer kept outside the progress, on this device only. */
-  readonly privateAnswer: (block: BlockId) => Answer | undefined;
+  readonly privateAnswer: (block: BlockId) => Response | undefined;
   readonly isReadOnly: boolean;
   readonly passMark?: number;
 }
@@ -18,6 +18,7 @@ export interface LessonProps {
 /** The lesson in the page: hands data down to its blocks and tells which of them could not start. */
 export class LessonView {
   readonly data: LessonData;
+  private readonly privateAnswers = new Map<BlockId, Answer>();
 
   constructor(
     readonly main: HTMLElement,
@@ -73,9 +74,18 @@ export class LessonView {
     const element = this.elementOf(block.id) as BlockElement | null;
     if (!element) return;
     element.block = block;
-    element.answer = props.progress.answers[block.id] ?? props.privateAnswer(block.id);
+    element.answer = props.progress.answers[block.id] ?? this.privateAnswerOf(block.id, props.privateAnswer(block.id));
     // Inside a check the check itself decides how its questions take part.
     if (!isInCheck) element.stage = stageOf(props);
+  }
+
+  /** The same object for the same response: a block that is given a new answer takes it for a restored one. */
+  private privateAnswerOf(block: BlockId, response: Response | undefined): Answer | undefined {
+    if (!response) this.privateAnswers.delete(block);
+    else if (this.privateAnswers.get(block)?.response !== response) {
+      this.privateAnswers.set(block, { response, result: 'neutral', tries: 1 });
+    }
+    return this.privateAnswers.get(block);
   }
 }
 

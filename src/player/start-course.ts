@@ -27,7 +27,7 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
   const { element, course, base, host } = setting;
   course.dataset['base'] = base;
   const outline = readOutline(course) ?? (await fetchOutline(base));
-  const record = openRecord({ host, outline });
+  const record = openRecord({ host, outline, address: base });
   const pages = new Pages(base, outline);
   const player: CoursePlayer = new CoursePlayer({
     host: element,

@@ -1,6 +1,5 @@
 import { render } from 'lit';
 import type { Words } from '../language/words.ts';
-import { outcome } from '../model/outcome.ts';
 import type { PlayerParts } from './course-player.ts';
 import { summaryView, type SummaryView } from './summary-view.ts';
 
@@ -47,7 +46,7 @@ export class Summary {
       words: this.words,
       outline,
       progress: record.progress,
-      outcome: outcome(outline, record.progress, { passMark: record.launch.passMark }),
+      outcome: record.outcome,
       saving: this.saving(),
       isWaitOver: this.isWaitOver,
       privateCount: record.privateCount,
