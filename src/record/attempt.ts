@@ -1,0 +1,110 @@
+import type { Response } from '../model/block.ts';
+import type { BlockId, Outline } from '../model/course.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Act, Acts } from './act.ts';
+import { encodeSaved } from './codec.ts';
+import { fitSaved } from './fit.ts';
+import type { Keys } from './keys.ts';
+import { joinBest } from './merge.ts';
+import type { BeginningNotice, Resumed } from './resume.ts';
+import type { Given, Notes, Row } from './row.ts';
+import { newSaved, type Saved } from './saved.ts';
+
+export interface AttemptSetting {
+  readonly outline: Outline;
+  readonly keys: Keys;
+  readonly acts: Acts;
+  readonly now: () => number;
+}
+
+/** The attempt at the course that this sitting goes on with: what is known of it, and in which words it is kept. */
+export class Attempt {
+  saved: Saved;
+  notes: Notes = {};
+  given: readonly Given[] = [];
+  notices: readonly BeginningNotice[] = [];
+  isHostWritable = true;
+  /** Responses had to be left out of the host's copy. */
+  isFull = false;
+  private readonly setting: AttemptSetting;
+  private unreadable: string | null = null;
+  private hasReached = false;
+  private confirmedSeq = -1;
+  private secondsBefore = 0;
+  private offered = '';
+  private isOffered = false;
+
+  constructor(setting: AttemptSetting) {
+    this.setting = setting;
+    this.saved = newSaved(setting.outline, setting.now());
+  }
+
+  /** Goes on from what was stored; private answers that were given meanwhile stay. */
+  adopt(resumed: Resumed): void {
+    this.saved = resumed.saved;
+    this.notes = { ...resumed.notes, ...this.notes };
+    this.given = resumed.given;
+    this.notices = resumed.notices;
+    this.isHostWritable = resumed.isHostWritable;
+    this.unreadable = resumed.unreadable;
+    this.hasReached = resumed.hasReached;
+    this.confirmedSeq = resumed.isHostBehind || resumed.isNew ? -1 : resumed.saved.seq;
+    this.secondsBefore = resumed.saved.activeSeconds;
+  }
+
+  perform(act: Act): void {
+    const { saved, given } = this.setting.acts.perform(this.saved, act, this.setting.now());
+    this.saved = saved;
+    this.given = [...this.given, ...given];
+  }
+
+  /** The same state under a new number. */
+  renumber(): void {
+    this.saved = { ...this.saved, seq: this.saved.seq + 1 };
+  }
+
+  /** Brings time and the best outcome up to date. */
+  refresh(sittingSeconds: number, best: Pick<Outcome, 'completion' | 'success'>): void {
+    const activeSeconds = Math.round(this.secondsBefore + sittingSeconds);
+    this.saved = { ...this.saved, activeSeconds, best: joinBest(this.saved.best, best) };
+  }
+
+  /** The suspend data for a host that holds so many characters. */
+  offer(limit: number, hasActed: boolean): string {
+    const { keys, outline } = this.setting;
+    const { text, left } = fitSaved(this.saved, keys, outline, limit);
+    this.isFull = left !== 'none';
+    // What could not be read stays where it is until there is something newer to put there.
+    if (this.unreadable !== null && !hasActed) return this.unreadable;
+    this.isOffered = true;
+    this.offered = text;
+    return text;
+  }
+
+  /** A commit went well by all evidence; true when it is the first that carried this attempt. */
+  reach(): boolean {
+    const isFirst = this.isOffered && !this.hasReached;
+    this.hasReached ||= this.isOffered;
+    return isFirst;
+  }
+
+  /** Sets a private answer; one without words is deleted. */
+  note(block: BlockId, response: Response): void {
+    const others = Object.fromEntries(Object.entries(this.notes).filter(([id]) => id !== block));
+    this.notes = response.some((part) => part !== '') ? { ...others, [block]: response } : others;
+  }
+
+  toRow(): Row {
+    return {
+      attempt: this.saved.attempt,
+      at: this.setting.now(),
+      text: encodeSaved(this.saved, this.setting.keys),
+      offered: this.offered,
+      isConfirmed: this.saved.seq <= this.confirmedSeq && Object.keys(this.notes).length === 0,
+      hasReached: this.hasReached,
+      given: this.given,
+      notes: this.notes,
+      unreadable: this.unreadable ?? '',
+    };
+  }
+}

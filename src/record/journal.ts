@@ -1,0 +1,118 @@
+import type { Outline } from '../model/course.ts';
+import { journalKey, journalPrefix, type JournalOwner } from './journal-key.ts';
+import type { Keys } from './keys.ts';
+import { findAttempts, isRow, type Found, type Row } from './row.ts';
+import { newNonce } from './saved.ts';
+import { soon, type CopyStore, type DurableStore, type Stores } from './stores.ts';
+
+export interface JournalSetting {
+  readonly owner: Omit<JournalOwner, 'course'>;
+  readonly outline: Outline;
+  readonly keys: Keys;
+  readonly stores: Stores;
+  /** Nobody can tell the learners of this launch apart: what they do lives no longer than their window. */
+  readonly isShared: boolean;
+  readonly now: number;
+}
+
+/** `disk` survives a killed browser, `copy` a reload, `none` nothing. */
+export type Safety = 'disk' | 'copy' | 'none';
+
+/**
+ * Opens the journal of a learner in a course: IndexedDB, and a synchronous copy in localStorage for a reload within the
+ * same second. Waits a second at most; never rejects.
+ */
+export async function openJournal(setting: JournalSetting): Promise<Journal> {
+  const { stores, isShared, owner, outline, keys, now } = setting;
+  const copy = isShared ? stores.session : stores.copy;
+  const durable = isShared ? null : await soon(stores.durable);
+  const key = journalKey({ ...owner, course: outline.id });
+  const stored = [...((await durable?.read(journalPrefix)) ?? []), ...(copy?.read(journalPrefix) ?? [])];
+  const old = stored.filter(({ value }) => isOutOfDate(value, now));
+  const mine = stored.filter((each) => each.key.startsWith(key) && !old.includes(each));
+  const journal = new Journal(key, { copy, durable }, findAttempts(mine, keys, outline));
+  for (const each of old) journal.remove(each.key);
+  if (!isShared && !durable) void stores.durable.then((late) => late && journal.arrive(late));
+  return journal;
+}
+
+/** This window's row in both stores. The private answers are in the durable one alone. */
+export class Journal {
+  private readonly own: string;
+  private readonly copy: CopyStore | null;
+  private durable: DurableStore | null;
+  private last: Row | null = null;
+  private hasFailed = false;
+  private isCopied: boolean;
+  private isForgotten = false;
+
+  constructor(
+    key: string,
+    { copy, durable }: { copy: CopyStore | null; durable: DurableStore | null },
+    /** The attempts that this device knows of, the latest first. */
+    readonly found: readonly Found[],
+  ) {
+    this.own = key + newNonce();
+    this.copy = copy;
+    this.durable = durable;
+    this.isCopied = copy !== null;
+  }
+
+  get safety(): Safety {
+    if (this.durable && !this.hasFailed) return 'disk';
+    return this.isCopied ? 'copy' : 'none';
+  }
+
+  /** Puts the row before it returns; `onSafety` is called when it then turns out to be safer or less safe than thought. */
+  write(row: Row, onSafety: () => void): void {
+    this.last = row;
+    this.isCopied = this.copy?.put(this.own, { ...row, notes: {} }) ?? false;
+    if (!this.durable && this.isCopied) this.absorb(row.attempt);
+    void this.durable?.put(this.own, row).then((isKept) => {
+      const before = this.safety;
+      this.hasFailed = !isKept;
+      if (isKept) this.absorb(row.attempt);
+      if (this.safety !== before) onSafety();
+    });
+  }
+
+  /** Private answers of other attempts that this device still holds. */
+  get olderNotes(): number {
+    return this.others().reduce((count, { notes }) => count + Object.keys(notes).length, 0);
+  }
+
+  forgetOlderNotes(): void {
+    for (const { key, value } of this.others().flatMap(({ rows }) => rows)) {
+      void this.durable?.put(key, { ...value, notes: {} });
+    }
+    this.isForgotten = true;
+  }
+
+  remove(key: string): void {
+    this.durable?.remove(key);
+    this.copy?.remove(key);
+  }
+
+  /** The durable store answered after all. */
+  arrive(durable: DurableStore): void {
+    this.durable = durable;
+    if (this.last) void durable.put(this.own, this.last);
+  }
+
+  private others(): readonly Found[] {
+    return this.isForgotten ? [] : this.found.filter(({ attempt }) => attempt !== this.last?.attempt);
+  }
+
+  /** Rows of earlier windows are part of this one's by now. */
+  private absorb(attempt: string): void {
+    const earlier = this.found.find((each) => each.attempt === attempt)?.rows ?? [];
+    for (const { key } of earlier) this.remove(key);
+  }
+}
+
+const day = 86_400_000;
+
+/** What an LMS has read back to us is a copy and goes after 30 days; what exists nowhere else, after 180. */
+function isOutOfDate(value: unknown, now: number): boolean {
+  return isRow(value) && now - value.at > (value.isConfirmed ? 30 : 180) * day;
+}

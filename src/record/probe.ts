@@ -1,0 +1,30 @@
+/** What fetching one of our own pages showed. `unknown`: nothing, where none may be fetched (from a disk, in a sandbox). */
+export type ProbeResult = 'ours' | 'offline' | 'signed-out' | 'unknown';
+
+export type Probe = () => Promise<ProbeResult>;
+
+/**
+ * Asks whether the package can still be reached, which a commit's "true" does not say: a signed-out LMS answers with its
+ * login page, mostly by redirecting, and a dead network not at all (TRACKING 19). Never rejects.
+ */
+export function probePackage(address: string, course: string): Probe {
+  return async () => {
+    if (!/^https?:/.test(address)) return 'unknown';
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), longestWait);
+    try {
+      // no-cache asks the server whether its copy is still good: a few bytes, and no answer without a network.
+      const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin', signal: stop.signal });
+      if (response.redirected) return 'signed-out';
+      if (!response.ok) return 'unknown';
+      return (await response.text()).includes(`data-course="${course}"`) ? 'ours' : 'signed-out';
+    } catch {
+      return globalThis.origin === 'null' ? 'unknown' : 'offline';
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+/** Milliseconds. */
+const longestWait = 4000;

@@ -1,0 +1,129 @@
+import type { Outline } from '../model/course.ts';
+import { decodeSaved } from './codec.ts';
+import type { Keys } from './keys.ts';
+import { joinSaved } from './merge.ts';
+import type { Host, Launch } from './port.ts';
+import { outcomeOf } from './report.ts';
+import type { Found, Given, Notes } from './row.ts';
+import { newSaved, type Saved } from './saved.ts';
+
+/** What the learner is told of the beginning; the words are in `language`. */
+export type BeginningNotice = 'unreadable' | 'newer' | 'restored';
+
+export interface Resumed {
+  readonly saved: Saved;
+  /** Nothing was stored anywhere that belongs to this attempt. */
+  readonly isNew: boolean;
+  /** The host lacks something that this device holds. */
+  readonly isHostBehind: boolean;
+  /** Suspend data that stays as it is until the learner acts; null where there is none. */
+  readonly unreadable: string | null;
+  /** A newer program's suspend data is never overwritten. */
+  readonly isHostWritable: boolean;
+  readonly notices: readonly BeginningNotice[];
+  readonly hasReached: boolean;
+  /** Interactions that the host has not heard of for certain. */
+  readonly given: readonly Given[];
+  readonly notes: Notes;
+}
+
+export interface ResumeFacts {
+  readonly host: Host['name'];
+  readonly launch: Launch;
+  /** What the journal knows of this learner in this course, the latest attempt first. */
+  readonly found: readonly Found[];
+  readonly outline: Outline;
+  readonly keys: Keys;
+  readonly now: number;
+}
+
+/**
+ * Decides where a sitting begins, from what the host has stored and what this device remembers. Copies are joined only
+ * within one attempt; a new attempt is never filled from an old one, since nobody can tell it from a deliberate fresh start.
+ */
+export function resume(facts: ResumeFacts): Resumed {
+  const { launch, found, outline, keys, now } = facts;
+  const stored = decodeSaved(launch.suspendData, keys);
+  switch (stored.kind) {
+    case 'ours':
+      return fromHost(stored.saved, facts);
+    case 'newer':
+      return { ...fresh(outline, now), isHostWritable: false, notices: ['newer'] };
+    case 'empty': {
+      const lost = found.find((attempt) => wasNeverTold(attempt, facts));
+      return lost ? fromDevice(lost, isReached(launch) && isWork(lost) ? ['restored'] : []) : fresh(outline, now);
+    }
+    case 'damaged':
+    case 'foreign': {
+      const text = launch.suspendData.trim();
+      const cut = found.find(({ rows }) => rows.some(({ value }) => isCut(text, value.offered)));
+      return cut ? fromDevice(cut, []) : { ...fresh(outline, now), unreadable: text, notices: ['unreadable'] };
+    }
+  }
+}
+
+function fromHost(stored: Saved, { launch, found, outline }: ResumeFacts): Resumed {
+  const known = launch.mode === 'normal' ? found.find(({ attempt }) => attempt === stored.attempt) : undefined;
+  const saved = known ? joinSaved(stored, known.saved, outline) : stored;
+  return {
+    ...nothing,
+    saved,
+    isHostBehind: saved.seq > stored.seq || isAbove(outline, launch, saved),
+    hasReached: true,
+    given: known?.given.filter(({ block, count }) => count > (stored.reported[block] ?? 0)) ?? [],
+    notes: found.find(({ attempt }) => attempt === stored.attempt)?.notes ?? {},
+  };
+}
+
+/** The LMS has less than we know of this very attempt: a status that was lost, or set back. */
+function isAbove(outline: Outline, launch: Launch, saved: Saved): boolean {
+  const { completion, success } = outcomeOf(outline, launch, saved);
+  return completion !== launch.completion || (success !== launch.success && launch.success !== 'unknown');
+}
+
+function fromDevice(known: Found, notices: readonly BeginningNotice[]): Resumed {
+  const { saved, hasReached, given, notes } = known;
+  return { ...nothing, saved, isHostBehind: true, hasReached, given, notes, notices };
+}
+
+function fresh(outline: Outline, now: number): Resumed {
+  return { ...nothing, saved: newSaved(outline, now), isNew: true };
+}
+
+const nothing = {
+  isNew: false,
+  isHostBehind: false,
+  unreadable: null,
+  isHostWritable: true,
+  notices: [],
+  hasReached: false,
+  given: [],
+  notes: {},
+} as const;
+
+/**
+ * An LMS without anything stored means a new attempt, unless the attempt on this device never reached any LMS and is not
+ * finished: its first commit was lost. Where there is no LMS at all, the device's own attempt goes on.
+ */
+function wasNeverTold({ hasReached, saved }: Found, { launch, outline, host }: ResumeFacts): boolean {
+  if (!isReached(launch) || host === 'local') return true;
+  const isUntouched = launch.completion === 'incomplete' && launch.success === 'unknown' && !launch.totalSeconds;
+  const isFinished = outcomeOf(outline, launch, saved).completion === 'completed';
+  return launch.mode === 'normal' && isUntouched && !hasReached && !isFinished;
+}
+
+function isWork({ saved: { progress } }: Found): boolean {
+  return Object.keys(progress.answers).length > 0 || Object.values(progress.lessons).includes('done');
+}
+
+function isReached(launch: Launch): boolean {
+  return launch.state === 'ready';
+}
+
+/** The beginning of what this device handed over: an LMS has cut it, and nothing else. */
+function isCut(text: string, offered: string): boolean {
+  return text.length >= shortestCut && offered.startsWith(text);
+}
+
+/** Magic, checksum and some of the body: enough to be no other text's beginning. */
+const shortestCut = 16;
