@@ -96,7 +96,7 @@ function readSection(
 ): Piece | null {
   const kind = kindOf(keyword);
   if (!kind) return null;
-  const { settings, rest } = readSettings(body, settingsOf(kind, keyword), context.tell);
+  const { settings, rest } = readSettings(body, settingsOf(kind, keyword), context);
   tellMisplacedSettings(rest, context.tell);
   const lastLine = lastLineOf(body.at(-1) ?? heading);
   const section = { keyword, written, heading, title, name: plainText(title), settings, body: rest, lastLine };

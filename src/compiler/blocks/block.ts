@@ -35,7 +35,6 @@ export function readBlock(kind: BlockKind, section: Section, context: BlockConte
   const draft = sources[kind].read(section, context);
   if (!name && !context.told.has(heading.pos.line)) context.tell('name-empty', heading.pos, section.written);
   if (name.length > longestName) context.tell('name-long', heading.pos, name);
-  if (draft.parts.length > mostParts) context.tell('parts-many', heading.pos, String(draft.parts.length));
   return draft;
 }
 
@@ -58,6 +57,3 @@ const kinds = Object.keys(sources) as BlockKind[];
 
 /** SCORM 2004 RTE 4.2.9.1: the description of an interaction; 250 characters are what every LMS must take. */
 const longestName = 250;
-
-/** Parts are named `a` to `z` and `0` to `9`. */
-const mostParts = 36;

@@ -113,7 +113,10 @@ function read(section: Section, context: BlockContext): ChoiceDraft {
   const stem = readStem(parts.before, around, labels, context);
   const written = parts.items.map(readPart);
   const odd = written.find(({ hasOddBox }) => hasOddBox);
-  if (odd) context.tell('box-odd', odd.at, odd.text);
+  if (odd) {
+    const meant = `- [${odd.isTicked ? 'x' : ' '}] ${odd.text}`;
+    context.tell('box-odd', odd.at, '', `Write \`${meant}\`, and the other boxes likewise.`);
+  }
   const options = written.map((part) => readOption(part, context));
   readClosing(parts.after, around, labels, context);
 

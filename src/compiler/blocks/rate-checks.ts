@@ -16,7 +16,9 @@ export function checkRate({ section, scale, dimensions }: RateToCheck, context: 
   if (dimensions.length === 0 && !hasBrokenLines(section, context)) tell('list-missing', section.heading.pos);
   const level = dimensions.find(({ heading }) => heading)?.heading?.depth;
   for (const { at, heading, text, statements } of dimensions) {
-    if (heading && heading.depth !== level) tell('part-level', at, text);
+    if (heading && level && heading.depth !== level) {
+      tell('part-level', at, text, `Write \`${'#'.repeat(level)} ${heading.text}\`.`);
+    }
     if (heading && statements.length === 0) tell('dimension-empty', at, text);
     if (!heading && dimensions.length > 1) tell('dimension-unnamed', at, statements[0]?.text ?? '');
   }

@@ -2,7 +2,7 @@ import type { Position } from '../diagnostic.ts';
 import type { PlacedToken } from '../markdown.ts';
 import { isAlert, keepLabel, readStem, type KeptLabels } from '../section/around-parts.ts';
 import { readQuote } from '../section/labels.ts';
-import { gatherParts, readPart, type GatherRules } from '../section/parts.ts';
+import { gatherParts, readPart, tellBox, type GatherRules } from '../section/parts.ts';
 import type { BlockContext } from '../section/section.ts';
 import {
   childrenOf,
@@ -66,7 +66,7 @@ export function readDimension(
     ),
     statements: parts.items.map((item) => {
       const part = readPart(item);
-      if (part.isTicked !== undefined) context.tell('box-not-here', part.at, part.text);
+      tellBox(part, context);
       if (!part.text) context.tell('part-empty', part.at);
       for (const token of part.inside) {
         if (!isInvisible(token)) context.tell('part-content', token.pos, firstLineOf(token));

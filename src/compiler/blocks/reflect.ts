@@ -2,6 +2,7 @@ import type { ReflectBlock } from '../../model/blocks/reflect.ts';
 import type { BlockIdentity, BlockRules, WrittenBlock } from '../draft.ts';
 import { escapeText } from '../html.ts';
 import { readStem, type KeptLabels } from '../section/around-parts.ts';
+import { readPart, tellBox } from '../section/parts.ts';
 import type { BlockContext, Section } from '../section/section.ts';
 import { isInvisible, isList, itemsOf } from '../tokens.ts';
 import {
@@ -52,7 +53,7 @@ function read({ heading, title, name, settings, body }: Section, context: BlockC
   const stem = readStem(body, { allowed: ['hint', 'example'] }, labels, context);
   for (const list of body.filter(isList)) {
     const box = itemsOf(list).find((item) => item.task);
-    if (box) context.tell('box-not-here', box.pos, box.raw);
+    if (box) tellBox(readPart({ item: box, loose: [] }), context);
   }
   if (!name && stem.every(isInvisible)) {
     context.tell('body-empty', heading.pos);

@@ -5,6 +5,7 @@ import {
   gatherParts,
   readFeedback,
   readPart,
+  tellBox,
   type GatheredItem,
   type GatherRules,
   type Part,
@@ -46,7 +47,7 @@ export function readCategories(
   const items: SortItem[] = [];
   for (const { item, loose, below } of toCategories(gathered)) {
     const category = readPart({ item, loose: [] });
-    if (category.isTicked !== undefined) context.tell('box-not-here', category.at, category.text);
+    tellBox(category, context);
     const nested = gatherItems(category, loose, labels, context);
     items.push(...[...nested, ...below].map((one) => readItem(one, categories.length, context)));
     categories.push(category);
@@ -89,7 +90,7 @@ function gatherItems(
 
 function readItem(item: GatheredItem, category: number, context: BlockContext): SortItem {
   const part = readPart(item);
-  if (part.isTicked !== undefined) context.tell('box-not-here', part.at, part.text);
+  tellBox(part, context);
   if (!part.text) context.tell('part-empty', part.at);
   const { text: feedback, isBroken } = readFeedback(part, ofItem, context);
   return { at: part.at, tokens: part.tokens, text: part.text, category, feedback, isBroken };

@@ -117,7 +117,7 @@ function checkSort({ categories, items, at, hasWhy }: SortToCheck, { tell, told 
   if (categories.length < 2 || categories.length > 4) tell('category-count', at, String(categories.length));
   tellAlike(categories, 'items-alike', tell);
   tellAlike(items, 'items-alike', tell);
-  const silent = items.find(({ feedback, isBroken }) => feedback.length === 0 && !isBroken);
+  const silent = items.find(({ text, feedback, isBroken }) => text && feedback.length === 0 && !isBroken);
   if (silent && !hasWhy) tell('item-feedback-missing', silent.at, silent.text);
 }
 

@@ -29,9 +29,4 @@ export const blockFaults: Readonly<Record<string, FaultText>> = {
     expected: 'As many columns in the line of hyphens as in the line above it.',
     mend: 'Write one `---` for each column: `| --- | --- |`.',
   },
-  'parts-many': {
-    message: (found) => `This block has ${found} parts; at most 36 can be told apart in a learner’s record.`,
-    expected: 'At most 36 options, or categories and items, or headings and statements.',
-    mend: 'Make two blocks of it.',
-  },
 };

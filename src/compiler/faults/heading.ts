@@ -4,7 +4,7 @@ import type { FaultText } from '../diagnostic.ts';
 export const headingFaults: Readonly<Record<string, FaultText>> = {
   'keyword-marked': {
     severity: 'warning',
-    message: (found) => `The keyword in “${found}” is in bold or italics. It is understood; it reads better without.`,
+    message: 'The keyword of this heading is in bold or italics. It is understood; it reads better without.',
     expected: 'A keyword without marks: `## Question: …`.',
     mend: 'Delete the stars or underscores around it.',
   },

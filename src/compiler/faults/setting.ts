@@ -4,7 +4,7 @@ import type { FaultText } from '../diagnostic.ts';
 export const settingFaults: Readonly<Record<string, FaultText>> = {
   'setting-unknown': {
     message: (found) => `There is no setting called “${found}”.`,
-    expected: 'Only settings that blocks know stand in the comment under the heading.',
+    expected: 'A setting that this block takes, such as `tries: 2`.',
     mend: 'Delete it.',
   },
   'setting-not-here': {

@@ -1,8 +1,8 @@
 import { hasHeadings, kindOf } from '../blocks/block.ts';
 import type { Keyword } from '../keywords.ts';
 import type { PlacedToken } from '../markdown.ts';
-import { firstLineOf, isHeading, isList, type PlacedHeading } from '../tokens.ts';
-import { readKeyword, type KeywordHeading } from './keyword-heading.ts';
+import { isHeading, isList, type PlacedHeading } from '../tokens.ts';
+import { readKeyword } from './keyword-heading.ts';
 import type { LabelContext } from './labels.ts';
 import { everydayKeywords, hasShape } from './shapes.ts';
 
@@ -28,33 +28,28 @@ export function findSection(
   const heading = tokens[index]!;
   const found = isHeading(heading) ? readKeyword(heading, words) : null;
   if (!isHeading(heading) || !found) return null;
-  const { keyword, written, typed, title } = found;
+  const { keyword, written, slips, typed, title } = found;
   const body = tokens.slice(index + 1, endOf(tokens, index, heading, keyword, { words, tell }));
-  const isBorneOut = hasShape(keyword, body, words) || (keyword === 'reflect' && found.slips < 2);
-  const escaped = heading.text.replace(typed, `${typed}\\`);
-  if (found.slips > 0 && !isBorneOut) {
-    const isLikely = kindOf(keyword) && written.length >= 6;
-    if (isLikely)
-      tell('keyword-near', heading.pos, typed, `Write \`${written}:\`. For an ordinary heading write \`${escaped}\`.`);
+  const isBorneOut = hasShape(keyword, body, words) || (keyword === 'reflect' && slips < 2);
+  const asBlock = `\`${headingLine(heading.depth, `${written}: ${nameIn(heading)}`)}\``;
+  const asHeading = `\`${headingLine(heading.depth, `${typed}\\: ${nameIn(heading)}`)}\``;
+  if (slips > 0 && !isBorneOut) {
+    const mend = `For an ordinary heading write ${asHeading}; for a block write ${asBlock} and its list below it.`;
+    if (kindOf(keyword) && written.length >= 6) tell('keyword-near', heading.pos, typed, mend);
     return null;
   }
   if (everydayKeywords.has(keyword) && !isBorneOut) {
-    tell('keyword-as-heading', heading.pos, typed, `To silence this, write \`${escaped}\`.`);
+    tell('keyword-as-heading', heading.pos, typed, `To silence this, write ${asHeading}.`);
     return null;
   }
-  tellSpelling(found, heading, tell);
-  if (!kindOf(keyword)) tell('kind-not-yet', heading.pos, written);
-  else tellHeadingsInside(tokens[index + 1 + body.length], body, heading, keyword, tell);
+  if (slips > 0) tell('keyword-misspelt', heading.pos, typed, `Write ${asBlock}.`);
+  else if (found.isMarked) tell('keyword-marked', heading.pos, '', `Write ${asBlock}.`);
+  if (kindOf(keyword)) tellHeadingsInside(tokens[index + 1 + body.length], body, heading, keyword, tell);
+  else {
+    const mend = `Use \`Question:\` or \`Practice:\` in its place. For an ordinary heading write ${asHeading}.`;
+    tell('kind-not-yet', heading.pos, written, mend);
+  }
   return { keyword, written, heading, title, body };
-}
-
-function tellSpelling(
-  { slips, isMarked, typed, written }: KeywordHeading,
-  { pos }: PlacedHeading,
-  tell: LabelContext['tell'],
-): void {
-  if (slips > 0) tell('keyword-misspelt', pos, typed, `Write \`${written}:\`.`);
-  else if (isMarked) tell('keyword-marked', pos, typed, `Write \`${written}:\`.`);
 }
 
 /** Headings stand inside some kinds only, and no block stands inside another. */
@@ -68,9 +63,22 @@ function tellHeadingsInside(
   const kind = kindOf(keyword)!;
   if (hasHeadings(kind)) {
     const isBelow = ender && isHeading(ender) && ender.depth > heading.depth;
-    if (isBelow)
-      tell('block-inside', ender.pos, firstLineOf(ender), `Write \`${'#'.repeat(heading.depth)}\` before it.`);
-  } else for (const inside of body.filter(isHeading)) tell('heading-inside', inside.pos, firstLineOf(inside));
+    if (isBelow) tell('block-inside', ender.pos, ender.text, `Write \`${headingLine(heading.depth, ender.text)}\`.`);
+    return;
+  }
+  for (const { pos, text } of body.filter(isHeading)) {
+    const mend = `Write it as bold text, \`**${text}**\`, or end the block with a line \`---\` above it.`;
+    tell('heading-inside', pos, text, mend);
+  }
+}
+
+function headingLine(depth: number, text: string): string {
+  return `${'#'.repeat(depth)} ${text}`;
+}
+
+/** What stands behind the colon, as its author wrote it. */
+function nameIn({ text }: PlacedHeading): string {
+  return text.replace(/^[^:：]*[:：][*_~]*\s*/, '');
 }
 
 /** The index of the first token behind a block. */

@@ -30,10 +30,13 @@ export function tellLazyItems(list: PlacedList, told: ToldLines, tell: Tell): vo
 
 /** Four blanks too many make of a quote under an option plain text. */
 function tellDeepQuotes(item: PlacedItem, told: ToldLines, tell: Tell): void {
+  const width = /^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(item.raw)?.[0].length ?? 2;
+  const mend = `Put ${item.pos.column - 1 + width} spaces before \`>\`.`;
   for (const token of childrenOf(item)) {
     if (token.type !== 'text' && token.type !== 'paragraph') continue;
     for (const { line, index } of linesBelow(token.raw)) {
-      if (/^\s{4,}>/.test(line)) tellLine('quote-too-deep', token, index, line, told, tell);
+      if (/^\s{4,}>/.test(line))
+        tellLine('quote-too-deep', token, index, line, told, (code, at, found) => tell(code, at, found, mend));
     }
   }
 }

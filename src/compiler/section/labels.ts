@@ -135,7 +135,7 @@ function nearestLabel(word: string, expected: readonly LabelKey[], words: Author
 }
 
 function tellSlip(code: string, key: LabelKey, { pos }: Placed, found: string, { words, tell }: LabelContext): void {
-  tell(code, pos, found, `Write \`**${writtenLabel(words, key)}:**\` and a space in its place.`);
+  tell(code, pos, found, `Write \`**${writtenLabel(words, key)}:**\` in its place, with a space behind it.`);
 }
 
 /** Inline tokens, line by line as their author wrote them. */
@@ -178,9 +178,13 @@ function addLine(tokens: PlacedToken[], paragraph: PlacedToken, line: readonly P
 /** A line that stood above a label must not end in a break. */
 function trimEnd(token: PlacedToken): PlacedToken {
   const children = childrenOf(token);
-  return token.type === 'paragraph' && children.at(-1)?.type === 'br'
-    ? { ...token, tokens: children.slice(0, -1) }
-    : token;
+  const last = children.at(-1);
+  if (token.type !== 'paragraph' || !last?.raw.endsWith('\n')) return token;
+  const raw = last.raw.trimEnd();
+  return {
+    ...token,
+    tokens: [...children.slice(0, -1), ...(last.type === 'text' ? [{ ...last, raw, text: raw }] : [])],
+  };
 }
 
 function holdsSomething(token: PlacedToken): boolean {

@@ -2,7 +2,7 @@ import type { AnyDraft } from '../blocks/block.ts';
 import type { ChoiceDraft } from '../blocks/choice.ts';
 import type { Position, Tell } from '../diagnostic.ts';
 import type { Piece } from '../sections.ts';
-import { firstLineOf, isHeading } from '../tokens.ts';
+import { isHeading } from '../tokens.ts';
 
 /** `draw:` in the front matter. */
 export interface DrawRule {
@@ -27,9 +27,9 @@ export function tellCheckFaults(pieces: readonly Piece[], draw: DrawRule | undef
   for (const piece of pieces) {
     if (piece.type !== 'block') continue;
     if (piece.rules.points > 0) scored += 1;
-    else tell('check-unscored', piece.draft.at, firstLineOf(piece.draft.heading));
+    else tell('check-unscored', piece.draft.at, piece.draft.heading.text);
   }
-  if (draw && draw.count > scored) tell('check-draw', draw.at, `${draw.count} of ${scored}`);
+  if (draw && draw.count > scored) tell('check-draw', draw.at, `${draw.count} asked, ${scored} there`);
   tellGroups(pieces, tell);
 }
 
@@ -48,7 +48,10 @@ function tellGroups(pieces: readonly Piece[], tell: Tell): void {
   if (!first) return;
   const levelOf = ({ tokens }: (typeof groups)[number]) => tokens.find(isHeading)!.depth;
   for (const [place, group] of groups.entries()) {
-    if (levelOf(group) !== levelOf(first)) tell('check-group-levels', group.at, group.name);
+    if (levelOf(group) !== levelOf(first)) {
+      const mend = `Write \`${'#'.repeat(levelOf(first))} ${group.name}\` for a group; inside a group, bold text.`;
+      tell('check-group-levels', group.at, group.name, mend);
+    }
     const inside = pieces.slice(group.index, groups[place + 1]?.index);
     if (!inside.some(({ type }) => type === 'block')) tell('check-group-empty', group.at, group.name);
   }

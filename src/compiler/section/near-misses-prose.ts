@@ -25,7 +25,10 @@ export function tellProseNearMisses(
       tell(isTicked ? 'ticks-no-keyword' : 'boxes-no-keyword', token.pos, name, keywordMend(question, name, isTicked));
     }
     const isBold = isKeywordInBold(token, tokens.slice(index + 1), words);
-    if (isBold) tell('keyword-bold', token.pos, firstLineOf(token));
+    if (isBold) {
+      const line = `## ${firstLineOf(token).replace(/\*\*|__/g, '')}`;
+      tell('keyword-bold', token.pos, firstLineOf(token), `Write \`${line}\`.`);
+    }
     // `##Question: …`, without a space, is told as a heading that is none.
     isHeadingMeant = isBold || (token.type === 'paragraph' && /^#{1,6}[^#\s]/m.test(token.raw));
     if (hasBlocks && isQuote(token) && !isAlert(token)) tellOutsideLabels(token, words, tell);

@@ -2,6 +2,7 @@ import type { Tell } from '../diagnostic.ts';
 import type { PlacedToken } from '../markdown.ts';
 import { nearest } from '../nearest.ts';
 import { isComment, placeIn } from '../tokens.ts';
+import type { ToldLines } from './told.ts';
 
 /** What an author may set in the comment under a block's heading; absent: the default of the kind and the course. */
 export interface Settings {
@@ -37,7 +38,7 @@ export type SettingKey = keyof Settings;
 export function readSettings(
   body: readonly PlacedToken[],
   kindKeys: readonly SettingKey[],
-  tell: Tell,
+  { tell, told }: { readonly tell: Tell; readonly told: ToldLines },
 ): { settings: Settings; rest: readonly PlacedToken[] } {
   const index = body.findIndex((token) => token.type !== 'space');
   const comment = body[index];
@@ -46,7 +47,8 @@ export function readSettings(
   const start = comment.raw.indexOf('<!--') + 4;
   const end = comment.raw.indexOf('-->');
   if (end < 0) {
-    tell('settings-unclosed', comment.pos, comment.raw.slice(0, 40));
+    tell('settings-unclosed', comment.pos, comment.raw.split('\n')[0]);
+    told.add(comment.pos.line);
     return { settings: {}, rest };
   }
   const after = comment.raw.slice(end + 3);

@@ -9,12 +9,14 @@ import {
   tellMisplacedSettings,
   type SettingKey,
 } from '../../../../src/compiler/section/settings.ts';
+import { ToldLines } from '../../../../src/compiler/section/told.ts';
 
 const keys: SettingKey[] = ['points', 'tries', 'shuffle', 'choose', 'partial'];
 
 function read(text: string) {
   const diagnostics: Diagnostic[] = [];
-  const { settings, rest } = readSettings(readMarkdown(text), keys, teller('a.md', settingFaults, diagnostics));
+  const context = { tell: teller('a.md', settingFaults, diagnostics), told: new ToldLines() };
+  const { settings, rest } = readSettings(readMarkdown(text), keys, context);
   return { settings, rest: rest.map((token) => token.raw).join(''), diagnostics };
 }
 
