@@ -18,13 +18,17 @@ export class SuspendData {
 
   /** What the LMS kept; '' twice over where something was kept for certain (`isExpected`) and reading failed. */
   read(isExpected: boolean): string {
-    const text = this.calls.get(element);
-    if (text !== '' || !isExpected) return text;
+    let text = this.calls.get(element);
     // 403 is "never set" in 2004; any other code is a failure of this one call.
-    return ['', '0', '403'].includes(this.calls.lastError()) ? '' : this.calls.get(element);
+    const hasFailed = text === '' && isExpected && !['', '0', '403'].includes(this.calls.lastError());
+    if (hasFailed) text = this.calls.get(element);
+    this.values.assume(element, text);
+    return text;
   }
 
   write(text: string): Sent {
+    // Foreign text that is to stay as it is may be of any kind and length.
+    if (this.values.last(element) === text) return 'claimed';
     // Some LMSs cut silently, and scorm-again takes 64 000 characters where SCORM 1.2 allows 4096.
     if (text.length > this.limits.suspendChars) return 'refused';
     const sent = this.values.set(element, text);

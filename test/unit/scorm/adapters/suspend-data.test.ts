@@ -58,6 +58,13 @@ describe('SuspendData', () => {
     expect(suspendData({ get: () => '' }).data.write('K1abc')).toBe('claimed');
   });
 
+  it('leaves alone what it has read, whatever that is', () => {
+    const { data, made } = suspendData({ get: () => 'another tool: {"a":1}' }, 4);
+    const text = data.read(true);
+    expect(data.write(text)).toBe('claimed');
+    expect(made).toEqual(['get cmi.suspend_data']);
+  });
+
   it('believes an empty answer where nothing was kept', () => {
     const { data, made } = suspendData({ getError: '101' });
     expect(data.read(false)).toBe('');
