@@ -111,7 +111,7 @@ function tellDoubt(now: BlockNow, olds: readonly BlockBefore[]): void {
     'identity-ambiguous',
     now.at,
     now.name,
-    mendDoubt(choices, (id) => `<!-- id: ${id} -->`, 'under the heading'),
+    mendDoubt('Under the heading', choices, (id) => `<!-- id: ${id} -->`),
   );
 }
 

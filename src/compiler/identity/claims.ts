@@ -40,15 +40,14 @@ export function tellLostClaim({ at, tell }: Claimant, claim: string, id: string,
   if (meant) tell('id-unknown', at, claim, `Write \`id: ${meant}\`, if that was meant, or delete the \`id\`.`);
 }
 
-/** What to write for each of the things that one may have been. */
+/** What to write, and where, for each of the things that one may have been. */
 export function mendDoubt(
+  place: string,
   olds: readonly { readonly id: string; readonly words: string }[],
   line: (id: string) => string,
-  place: string,
 ): string {
-  const choices = olds.slice(0, 3).map(({ id, words }) => `if it was “${shorten(words)}”, write \`${line(id)}\``);
-  const all = [...choices, `if it is new, \`${line('new')}\``].join('; ');
-  return `${all[0]!.toUpperCase()}${all.slice(1)}, ${place}.`;
+  const choices = olds.slice(0, 3).map(({ id, words }) => `\`${line(id)}\` if it was “${shorten(words)}”`);
+  return `${place} write ${choices.join(', ')}, or \`${line('new')}\` if it is new.`;
 }
 
 function shorten(words: string): string {

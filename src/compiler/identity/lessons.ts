@@ -67,11 +67,6 @@ function lessonsBefore({ lessons, blocks, gone }: Lock): LessonBefore[] {
 
 function tellDoubt(now: LessonNow, olds: readonly LessonBefore[]): void {
   const choices = olds.map(({ id, title }) => ({ id, words: title }));
-  const place = 'in the settings between the `---` lines at the beginning of the file';
-  now.tell(
-    'lesson-ambiguous',
-    now.at,
-    now.title,
-    mendDoubt(choices, (id) => `id: ${id}`, place),
-  );
+  const mend = mendDoubt('Between the `---` lines at the beginning of the file', choices, (id) => `id: ${id}`);
+  now.tell('lesson-ambiguous', now.at, now.title, mend);
 }
