@@ -17,9 +17,7 @@ export function syntaxFaults(document: Document.Parsed): SyntaxFault[] {
   if (errors.length > 0) return errors;
   const { contents } = document;
   if (contents !== null && !isMap(contents)) return [{ name: 'syntax', offset: contents.range[0] }];
-  const aliases: SyntaxFault[] = [];
-  visit(document, { Alias: (_key, alias) => void aliases.push({ name: 'syntax', offset: alias.range?.[0] ?? 0 }) });
-  return aliases;
+  return needlessArts(document);
 }
 
 const names: Partial<Record<string, SyntaxFault['name']>> = {
@@ -27,6 +25,18 @@ const names: Partial<Record<string, SyntaxFault['name']>> = {
   BLOCK_AS_IMPLICIT_KEY: 'colon',
   TAB_AS_INDENT: 'tab',
 };
+
+/** References, and lists as names: nobody needs them in settings, so they are slips. */
+function needlessArts(document: Document.Parsed): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  visit(document, {
+    Alias: (_key, alias) => void faults.push({ name: 'syntax', offset: alias.range?.[0] ?? 0 }),
+    Pair: (_key, { key }) => {
+      if (isCollection(key)) faults.push({ name: 'syntax', offset: key.range?.[0] ?? 0 });
+    },
+  });
+  return faults;
+}
 
 /** A quote or a brace that is never closed is missed further down only; its author looks for its beginning. */
 function openedAt(document: Document.Parsed, end: number): number {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
 import type { Position, Tell } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
@@ -108,6 +108,8 @@ function keyOffset(document: Document.Parsed, path: Path): number {
     const key = parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(last))?.key;
     if (isScalar(key) && key.range) return key.range[0];
   }
+  const item: unknown = isSeq(parent) ? parent.get(last, true) : undefined;
+  if (isNode(item) && item.range) return item.range[0];
   if (path.length > 0) return keyOffset(document, path.slice(0, -1));
   return document.contents?.range[0] ?? 0;
 }

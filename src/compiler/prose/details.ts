@@ -47,11 +47,14 @@ export function checkDetails(
 ): void {
   const { pieces, isCheck } = lesson;
   const open: PlacedToken[] = [];
+  let openInBlock = 0;
   const blockTags = tagsInBlocks(lesson);
   for (const { token, isClosing, offset } of detailsTags(lesson.tokens)) {
     if (blockTags.has(token)) {
-      tell('details-around-block', placeIn(token, offset), token.raw.trim());
-      if (isClosing) open.pop();
+      if (!isClosing || openInBlock === 0) tell('details-around-block', placeIn(token, offset), token.raw.trim());
+      if (!isClosing) openInBlock += 1;
+      else if (openInBlock > 0) openInBlock -= 1;
+      else open.pop();
     } else if (!isClosing) open.push(token);
     else if (open.pop() === undefined) tell('details-end', placeIn(token, offset), '</details>');
   }

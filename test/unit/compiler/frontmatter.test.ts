@@ -69,6 +69,7 @@ describe('readFrontMatter', () => {
     ['title: @home', 'front-syntax 2:8 title: @home'],
     ['- title', 'front-syntax 2:1 - title'],
     ['title: *nothing', 'front-syntax 2:8 title: *nothing'],
+    ['? [title]\n: x', 'front-syntax 2:3 ? [title]'],
   ])('tells what YAML cannot read in %j', (yaml, fault) => {
     expect(read(`---\n${yaml}\n---\n`).told).toEqual([fault]);
   });
