@@ -1,0 +1,49 @@
+/** What a test may ask of the browser beyond the runner's own commands; the page's side is browser.ts. */
+export function browserCommands() {
+  return {
+    name: 'browser-commands',
+    async executeCommand({ command, payload, session }) {
+      const run = commands[command];
+      if (!run) return undefined;
+      const page = session.browser.getPage(session.id);
+      const client = await page.createCDPSession();
+      try {
+        return await run(client, payload);
+      } finally {
+        // Emulation ends with the session that asked for it.
+        if (command !== 'emulate') await client.detach();
+      }
+    },
+  };
+}
+
+const commands = {
+  /** Media features by name, such as `forced-colors`; an empty list takes them all back. */
+  async emulate(client, { media = '', features }) {
+    await client.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+    return true;
+  },
+
+  /** What the browser tells assistive technology about each element that a selector matches. */
+  async accessible(client, { selector }) {
+    const { root } = await client.send('DOM.getDocument');
+    const { nodeIds } = await client.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+    return Promise.all(nodeIds.map((nodeId) => factsOf(client, nodeId)));
+  },
+};
+
+async function factsOf(client, nodeId) {
+  const { nodes } = await client.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false });
+  const [node] = nodes;
+  const valueOf = (field) => node[field]?.value ?? '';
+  const properties = Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value]));
+  return {
+    role: node.ignored ? 'none' : valueOf('role'),
+    name: valueOf('name'),
+    description: valueOf('description'),
+    properties,
+  };
+}

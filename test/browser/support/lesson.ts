@@ -1,0 +1,96 @@
+import { fixtureSync } from '@open-wc/testing';
+import { AnswerEvent, CheckFinishEvent, CheckStartEvent } from '../../../src/blocks/events.ts';
+import type { BlockElement } from '../../../src/blocks/shared/block-element.ts';
+import { compile } from '../../../src/compiler/compile.ts';
+import type { BlockId, LessonOutline, Outline } from '../../../src/model/course.ts';
+import { emptyProgress, reduceProgress, type Progress, type ProgressEvent } from '../../../src/model/progress.ts';
+import { LessonView } from '../../../src/player/lesson-view.ts';
+
+export interface LessonOptions {
+  /** What the learner did before. */
+  readonly progress?: Partial<Progress>;
+  readonly isReadOnly?: boolean;
+  /** The learning system's own pass mark, 0 to 1. */
+  readonly passMark?: number;
+  /** More lines of course.yaml. */
+  readonly settings?: string;
+}
+
+/** One lesson in the page, with a stand-in for the player around it. */
+export interface Lesson {
+  /** `[data-part="course"]`. */
+  readonly course: HTMLElement;
+  readonly main: HTMLElement;
+  readonly outline: LessonOutline;
+  /** What the learner did, in order. */
+  readonly events: readonly ProgressEvent[];
+  progress(): Progress;
+  /** The element of a block, by its id. */
+  block(id: BlockId): BlockElement;
+  /** Waits until every element has drawn what it was given. */
+  drawn(): Promise<void>;
+}
+
+/** Compiles a lesson as an author writes it, shows it, and gives back to its blocks what their events amount to. */
+export async function startLesson(markdown: string, options: LessonOptions = {}): Promise<Lesson> {
+  const { outline, course } = showPage(markdown, options.settings);
+  const lesson = outline.lessons[0]!;
+  const main = course.querySelector('main')!;
+  const view = new LessonView(main, lesson);
+  const events: ProgressEvent[] = [];
+  let progress: Progress = { ...emptyProgress(lesson.id), ...options.progress };
+  const props = () => ({
+    progress,
+    privateAnswer: () => undefined,
+    isReadOnly: options.isReadOnly ?? false,
+    passMark: options.passMark,
+  });
+  listen(course, lesson, (event) => {
+    events.push(event);
+    progress = reduceProgress(progress, event);
+    view.update(props());
+  });
+  await view.start(props());
+  const drawn = async () => {
+    const elements = [...main.querySelectorAll<BlockElement>('lm-choice, lm-sort, lm-rate, lm-reflect, lm-check')];
+    for (const element of elements) await element.updateComplete;
+  };
+  await drawn();
+  return {
+    course,
+    main,
+    outline: lesson,
+    events,
+    progress: () => progress,
+    block: (id) => main.querySelector<BlockElement>(`#lm-b-${id}`)!,
+    drawn,
+  };
+}
+
+/** Puts the compiled page of a lesson into the document, as it is before any program runs. */
+export function showPage(markdown: string, settings = ''): { outline: Outline; course: HTMLElement } {
+  const texts = { 'course.yaml': `title: A course\nid: course\nversion: 1.0.0\n${settings}`, '01-lesson.md': markdown };
+  const files = new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  const { outline, pages, diagnostics } = compile({ files, media: new Map(), playerVersion: '0.0.0' });
+  if (!outline) throw new Error(diagnostics.map(({ code, line, found }) => `${code} in line ${line}: ${found}`).join('\n'));
+  const page = new DOMParser().parseFromString(pages[0]!.html, 'text/html');
+  const course = document.adoptNode(page.querySelector<HTMLElement>('[data-part="course"]')!);
+  // These two appear after seconds of silence, and here nobody ever connects.
+  for (const notice of course.querySelectorAll('[data-part="not-connected"], [data-part="late"]')) notice.remove();
+  fixtureSync<HTMLElement>('<div></div>').append(course);
+  return { outline, course };
+}
+
+function listen(course: HTMLElement, { id: lesson }: LessonOutline, apply: (event: ProgressEvent) => void): void {
+  course.addEventListener(AnswerEvent.type, (event) => {
+    const { block, response, result } = event as AnswerEvent;
+    apply({ type: 'answered', block, response, result });
+  });
+  course.addEventListener(CheckStartEvent.type, (event) => {
+    const { seed, bank } = event as CheckStartEvent;
+    apply({ type: 'check-started', lesson, seed, bank });
+  });
+  course.addEventListener(CheckFinishEvent.type, (event) => {
+    apply({ type: 'check-finished', lesson, share: (event as CheckFinishEvent).share });
+  });
+}

@@ -1,0 +1,117 @@
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Block } from '../../../src/model/block.ts';
+import type { LessonData } from '../../../src/model/course.ts';
+
+/** A person in front of the local LMS: does what a learner can do, and nothing else. */
+export class Learner {
+  /** What went wrong in the pages: errors, CSP violations, requests to strangers. Tests hold it empty. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly lms: string,
+  ) {}
+
+  static async sitDown(context: BrowserContext, lms: string): Promise<Learner> {
+    const learner = new Learner(await context.newPage(), lms);
+    learner.listen();
+    return learner;
+  }
+
+  get device(): BrowserContext {
+    return this.page.context();
+  }
+
+  get course(): FrameLocator {
+    return this.page.frameLocator('iframe');
+  }
+
+  async launch(key: string): Promise<void> {
+    await this.page.goto(`${this.lms}take/${key}`);
+    await this.isReady();
+  }
+
+  async leave(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Leave' }).click();
+    await this.page.locator('iframe').waitFor({ state: 'detached' });
+  }
+
+  async relaunch(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Relaunch' }).click();
+    await this.isReady();
+  }
+
+  async startNewAttempt(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Start a new attempt' }).click();
+    await this.isReady();
+  }
+
+  async heading(): Promise<string> {
+    return (await this.course.locator('h1').textContent()) ?? '';
+  }
+
+  /** Answers everything in the lesson that is asked, rightly unless told otherwise. */
+  async answerAll({ right = true, except = [] as readonly string[] } = {}): Promise<void> {
+    for (const block of await this.blocks()) {
+      if (!except.includes(block.id) && (block.kind === 'choice' || block.kind === 'sort'))
+        await this.answer(block, right);
+    }
+  }
+
+  async answer(block: Block, right = true): Promise<void> {
+    await this.choose(block, right);
+    await this.course.locator(`#lm-b-${block.id} button[type="submit"]`).click();
+  }
+
+  /** Opens the check, answers the drawn questions and finishes it. */
+  async takeCheck({ right = true } = {}): Promise<void> {
+    const live = this.course.locator('[data-part="check-live"]');
+    await live.getByRole('button').first().click();
+    for (const block of await this.blocks()) {
+      if (await this.course.locator(`#lm-b-${block.id}`).isVisible()) await this.choose(block, right);
+    }
+    await live.getByRole('button', { name: 'Finish the check' }).click();
+    await live.locator('[data-part="check-result"]').waitFor();
+  }
+
+  async completeAndContinue(): Promise<void> {
+    const before = await this.heading();
+    await this.course.getByRole('button', { name: /^(Complete and Continue|Continue)$/ }).click();
+    await this.course.locator('h1', { hasNotText: before }).waitFor();
+  }
+
+  async blocks(): Promise<readonly Block[]> {
+    const text = await this.course.locator('main script[data-part="lesson"]').textContent();
+    return (JSON.parse(text ?? '') as LessonData).blocks;
+  }
+
+  private async choose(block: Block, right: boolean): Promise<void> {
+    const input = (name: string, value: string) => this.course.locator(`input[name="${name}"][value="${value}"]`);
+    if (block.kind === 'choice') {
+      const wrong = block.options.find((id) => !block.right.includes(id))!;
+      for (const id of right ? block.right : [wrong]) await input(`lm-b-${block.id}`, id).check();
+    } else if (block.kind === 'sort') {
+      for (const [item, category] of Object.entries(block.key)) {
+        const other = block.categories.find((id) => id !== category)!;
+        await input(`lm-b-${block.id}-${item}`, right ? category : other).check();
+      }
+    }
+  }
+
+  private async isReady(): Promise<void> {
+    await this.course.locator('[data-part="end"][data-ready]').waitFor({ state: 'attached' });
+    await this.course.locator('[data-part="not-connected"]').waitFor({ state: 'detached' });
+  }
+
+  private listen(): void {
+    this.page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(`console: ${message.text()}`);
+    });
+    this.page.on('request', (request) => {
+      if (!request.url().startsWith(this.lms) && !request.url().startsWith('data:')) {
+        this.complaints.push(`request to a stranger: ${request.url()}`);
+      }
+    });
+  }
+}
