@@ -53,14 +53,18 @@ export function openSession({ standard, launch, keep, isStrict, hear }: SessionO
   });
 
   function run(kind: CallKind, parameters: readonly unknown[]): string {
-    const refused = kind === 'set' && state === 'running' && isStrict() ? refusal(parameters) : undefined;
+    const refused = refusal(kind, parameters);
     if (refused === undefined) return runtime.call(kind, parameters);
     runtime.refuse(String(parameters[0]), refused);
-    return 'false';
+    return kind === 'get' ? '' : 'false';
   }
 
-  function refusal([name, value]: readonly unknown[]): number | undefined {
-    return strictRefusal(standard, String(name), String(value));
+  function refusal(kind: CallKind, [name, value]: readonly unknown[]): number | undefined {
+    // RTE 3.3.2 of SCORM 1.2: after LMSFinish there is no session, so 301; scorm-again goes on answering.
+    const needsSession = kind === 'get' || kind === 'set' || kind === 'commit' || kind === 'terminate';
+    if (standard === 'scorm12' && state === 'ended' && needsSession) return 301;
+    const isChecked = kind === 'set' && state === 'running' && isStrict();
+    return isChecked ? strictRefusal(standard, String(name), String(value)) : undefined;
   }
 
   function follow(kind: CallKind, parameters: readonly unknown[], result: string): void {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningLms, startLms } from '../../../../scorm/lms/server.ts';
@@ -10,6 +11,11 @@ import { manifest12, zip } from './fake-package.ts';
 let folder: string;
 let lms: RunningLms;
 const key = 'course-fake-1-2';
+
+/** This machine as others see it; a machine without a network has none. */
+const outerAddress = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
 
 const start = (port = 0) =>
   startLms({
@@ -48,6 +54,15 @@ describe('startLms', () => {
       [key, 'sco'],
       ['broken', 'broken'],
     ]);
+  });
+
+  it.skipIf(outerAddress === undefined)('cannot be reached from the network', async () => {
+    const socket = connect(lms.port, outerAddress);
+    const outcome = await new Promise((resolve) => {
+      socket.once('connect', () => resolve('connected')).once('error', () => resolve('refused'));
+    });
+    socket.destroy();
+    expect(outcome).toBe('refused');
   });
 
   it('takes the next port if the wanted one is in use', async () => {

@@ -177,12 +177,26 @@ describe('openSession', () => {
     ]);
   });
 
-  it('begins once and takes nothing after the end', () => {
-    const { call, session } = open({ standard: 'scorm2004' });
+  it.each([
+    ['scorm2004', 'Initialize Terminate SetValue GetValue Commit GetLastError', 'cmi.location', '103 133 123 143 113'],
+    [
+      'scorm12',
+      'LMSInitialize LMSFinish LMSSetValue LMSGetValue LMSCommit LMSGetLastError',
+      'cmi.core.lesson_location',
+      '101 301 301 301 301',
+    ],
+  ] as const)('begins once and takes nothing after the end in %s', (standard, names, element, codes) => {
+    const [begin = '', end = '', set = '', get = '', commit = '', ask = ''] = names.split(' ');
+    const { call, session, kept } = open({ standard });
+    const failed = (name: string, ...parameters: string[]) => [call(name, ...parameters), call(ask)].join(' ');
     expect(session.state()).toBe('waiting');
-    expect(call('Initialize', '')).toBe('true');
-    expect([call('Initialize', ''), call('GetLastError')]).toEqual(['false', '103']);
-    expect(call('Terminate', '')).toBe('true');
-    expect([call('SetValue', 'cmi.location', 'x'), call('GetLastError')]).toEqual(['false', '133']);
+    expect(call(begin, '')).toBe('true');
+    const again = failed(begin, '');
+    expect(call(end, '')).toBe('true');
+    const after = [failed(set, element, 'x'), failed(get, element), failed(commit, ''), failed(end, '')];
+    expect([again, ...after].map((answer) => answer.split(' ')[1]).join(' ')).toBe(codes);
+    expect([again, ...after].map((answer) => answer.split(' ')[0])).toEqual(['false', 'false', '', 'false', 'false']);
+    expect(kept).toHaveLength(1);
+    expect(session.uncommitted()).toEqual([]);
   });
 });
