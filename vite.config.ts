@@ -13,9 +13,6 @@ const players = {
   web: 'src/embed/web.ts',
 };
 
-// SPIKES 4: two lazy kinds that share a module would make a third file; everything that is not a lazy kind stays here.
-const isEager = (id: string) => !/src\/blocks\/(?!choice\/)[^/]+\/[^/]+\.ts$/.test(id);
-
 export default defineConfig({
   base: './',
   appType: 'custom',
@@ -24,14 +21,7 @@ export default defineConfig({
   plugins: [barePreload()],
   environments: {
     ...Object.fromEntries(
-      Object.entries(players).map(([name, entry]) => [
-        name,
-        browser(
-          `player/${name}`,
-          { player: entry },
-          { codeSplitting: { groups: [{ name: 'player', test: isEager }] } },
-        ),
-      ]),
+      Object.entries(players).map(([name, entry]) => [name, browser(`player/${name}`, { player: entry })]),
     ),
     style: browser('player/style', { player: 'src/player/player.css' }),
     lms: browser('lms', { lms: 'scorm/lms/client/lms.ts' }),
@@ -81,7 +71,8 @@ function browser(
         input,
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'block-[name].js',
+          chunkFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.includes('/blocks/') ? 'block-[name].js' : '[name].js',
           assetFileNames: '[name][extname]',
           ...output,
         },

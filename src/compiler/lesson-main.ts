@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import { words as wordsFor } from '../language/words.ts';
+import { pageWords } from '../language/page-words.ts';
 import type { LessonData, Outline } from '../model/course.ts';
 import { renderBlock } from './blocks/block.ts';
 import type { BlockPage } from './blocks/source.ts';
@@ -26,7 +26,7 @@ export interface CourseContext {
 /** Writes what stands inside the `<main>` of a lesson. */
 export function renderMain(lesson: Lesson, context: CourseContext): string {
   const { outline, lessons, places, variables } = context;
-  const words = wordsFor(outline.language);
+  const words = pageWords(outline.language);
   const { id, file, settings, title, blocks } = lesson;
   const footnotes = new Footnotes(lesson.tokens);
   const idOf = (heading: Token) => anchorId(lesson.slugs.get(heading) ?? '');
@@ -48,7 +48,7 @@ export function renderMain(lesson: Lesson, context: CourseContext): string {
   return [
     `<p data-part="kicker">${words.course.place(number, lessons.length)} · ${words.course.minutes(minutes)}</p>`,
     `<h1${titleId ? ` id="${escapeAttribute(titleId)}"` : ''} tabindex="-1">${titleHtml}</h1>`,
-    ...(summary ? [`<p data-part="summary">${summary}</p>`] : []),
+    ...(summary ? [`<p data-part="lede">${summary}</p>`] : []),
     ...renderBody(lesson, page),
     footnotes.list(words, (tokens) => renderer.blocks(tokens)),
     jsonScript('lesson', { id, blocks: blocks.map(({ block }) => block) } satisfies LessonData),

@@ -1,10 +1,11 @@
-import { words } from '../language/words.ts';
+import { pageWords } from '../language/page-words.ts';
 import type { CheckRule, LessonOutline, Outline } from '../model/course.ts';
 import { courseFile, finishPhrase, type CourseSettings } from './course-settings.ts';
 import type { TellFor } from './course-files.ts';
 import type { Lesson } from './lesson.ts';
 import { checkMinutes, countWords, minutesFor, roundMinutes } from './minutes.ts';
 import { expandVariables } from './prose/variables.ts';
+import { decodeReferences } from './sanitize.ts';
 import { plainText } from './tokens.ts';
 
 /** The course as the player knows it, but for its revision, and all that is wrong with its rules. */
@@ -18,7 +19,7 @@ export function makeOutline(
   const tell = tellFor(courseFile);
   if (finish !== 'lessons' && !hasCheck && lessons.length > 0)
     tell('finish-no-check', settings.at('finish'), `finish: ${finishPhrase(finish)}`);
-  if (words(settings.language) === words('en') && !/^en(?:-|$)/i.test(settings.language)) {
+  if (pageWords(settings.language) === pageWords('en') && !/^en(?:-|$)/i.test(settings.language)) {
     tell('language-not-yet', settings.at('language'), settings.language);
   }
   const { id, version, title, language, privateAnswers, guided, scorm12Status, scoreWhenCompleted, support } = settings;
@@ -44,7 +45,7 @@ function lessonOutline(lesson: Lesson, settings: CourseSettings): LessonOutline 
   if (complete === 'correct') tellLimitedTries(lesson);
   return {
     id,
-    title: expandVariables(title.text, settings.variables),
+    title: expandVariables(decodeReferences(title.text), settings.variables),
     href,
     minutes: minutesOf(lesson, check),
     complete,

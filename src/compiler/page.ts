@@ -1,4 +1,4 @@
-import { words as wordsFor, type Words } from '../language/words.ts';
+import { pageWords, type PageWords } from '../language/page-words.ts';
 import type { LessonOutline, Outline } from '../model/course.ts';
 import { escapeAttribute, escapeText } from './html.ts';
 
@@ -14,7 +14,7 @@ export interface Page {
  */
 export function renderPage(outline: Outline, index: number, main: string, player: string): Page {
   const lesson = outline.lessons[index]!;
-  const words = wordsFor(outline.language);
+  const words = pageWords(outline.language);
   const language = `lang="${escapeAttribute(outline.language)}" dir="${direction(outline.language)}"`;
   const html = `<!doctype html>
 <html ${language}>
@@ -75,7 +75,7 @@ export function pageTitle(lesson: LessonOutline, outline: Outline): string {
   return `${lesson.title} – ${outline.title}`;
 }
 
-function header(outline: Outline, current: number, words: Words): string {
+function header(outline: Outline, current: number, words: PageWords): string {
   const entries = outline.lessons.map((lesson, index) => {
     const here = index === current ? ' aria-current="page"' : '';
     return `<li><a href="${lesson.href}" data-lesson="${lesson.id}"${here}>${escapeText(lesson.title)}</a>
@@ -97,7 +97,7 @@ ${entries.join('\n')}
 </header>`;
 }
 
-function footer(next: LessonOutline | undefined, words: Words): string {
+function footer(next: LessonOutline | undefined, words: PageWords): string {
   if (!next) return '<footer data-part="end"></footer>';
   return `<footer data-part="end">
 <p><a data-part="next" href="${next.href}" data-lesson="${next.id}" rel="next">${escapeText(words.course.next(next.title))}</a></p>

@@ -1,5 +1,5 @@
 import { Marked, type Token, type Tokens } from 'marked';
-import type { Words } from '../language/words.ts';
+import type { PageWords } from '../language/page-words.ts';
 import { readImageAddress } from './prose/addresses.ts';
 import { alertBody, alertKinds, alertName } from './prose/alerts.ts';
 import { rewriteHtml } from './prose/author-html.ts';
@@ -19,7 +19,7 @@ export interface Renderer {
   inline(tokens: readonly Token[]): string;
   /** The same as a person would read it out: text without marks, not escaped. */
   plain(tokens: readonly Token[]): string;
-  readonly words: Words;
+  readonly words: PageWords;
 }
 
 export interface RenderContext extends LinkContext {
@@ -70,15 +70,15 @@ ${this.parser.parse(alertBody(quote))}</aside>\n`;
       },
       code: ({ text, lang }) => {
         const language = /^\S+/.exec(lang ?? '')?.[0];
-        return `<pre${language ? ` data-language="${escapeAttribute(language)}"` : ''}><code>${escapeText(text)}</code></pre>\n`;
+        const named = language ? ` data-language="${escapeAttribute(language)}"` : '';
+        return `<pre${named} ${scrollBox(words.prose.code)}><code>${escapeText(text)}</code></pre>\n`;
       },
       codespan: ({ text }) => `<code>${escapeText(text)}</code>`,
       table(table) {
         const row = (cells: Tokens.TableCell[]) =>
           `<tr>${cells.map((cell, column) => tableCell(cell, column, this.parser.parseInline(cell.tokens), table)).join('')}</tr>`;
         const body = table.rows.length > 0 ? `<tbody>${table.rows.map(row).join('\n')}</tbody>` : '';
-        // A wide table scrolls in its own box, which a keyboard must be able to reach.
-        return `<div data-part="table" role="group" aria-label="${words.prose.table}" tabindex="0"><table>
+        return `<div data-part="table" ${scrollBox(words.prose.table)}><table>
 <thead>${row(table.header)}</thead>
 ${body}</table></div>\n`;
       },
@@ -105,6 +105,11 @@ ${body}</table></div>\n`;
       },
     ],
   });
+}
+
+/** What is wide scrolls in a box of its own, which a keyboard must be able to reach. */
+function scrollBox(label: string): string {
+  return `role="group" aria-label="${label}" tabindex="0"`;
 }
 
 /** The first column names its rows where the table's first head is empty. */

@@ -1,10 +1,6 @@
-import { en, type Words } from './en.ts';
+import { en } from './en/player.ts';
+import { table } from './table.ts';
 
-/** The words for a language tag; English where there is no table yet. */
-export function words(language: string): Words {
-  return tables[language.split('-')[0]!.toLowerCase()] ?? en;
-}
-
-const tables: Readonly<Record<string, Words>> = { en };
-
-export type { Words };
+/** The player's own words; each part that is loaded later brings its own, so that the first page stays small. */
+export const words = table({ en });
+export type Words = typeof en;

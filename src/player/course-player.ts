@@ -14,7 +14,7 @@ import { liftMain } from './lift.ts';
 import { Notices } from './notices.ts';
 import type { Pages } from './pages.ts';
 import { CourseCompleteEvent, LessonCompleteEvent, ModuleErrorEvent, ProgressChangeEvent } from './public-events.ts';
-import { Summary } from './summary.ts';
+import type { Summary } from './summary/summary.ts';
 
 export interface PlayerParts {
   /** The element that the public events are dispatched on. */
@@ -33,7 +33,7 @@ export class CoursePlayer {
   readonly notices: Notices;
   private readonly announcer: Announcer;
   private readonly excused = new Set<BlockId>();
-  private readonly summary: Summary;
+  private summary: Summary | null = null;
   private view: LessonView;
   private isNextMissing = false;
   private wasComplete = false;
@@ -44,10 +44,6 @@ export class CoursePlayer {
     this.words = words(outline.language);
     this.announcer = new Announcer(course);
     this.notices = new Notices(course, this.words);
-    this.summary = new Summary(parts, this.words, {
-      onLesson: (index) => void this.showLesson(index),
-      onChange: () => this.update(),
-    });
     this.view = new LessonView(course.querySelector<HTMLElement>('main[data-lesson]')!, this.lessonOfPage());
     record.subscribe(() => this.update());
     connectAnswers(course, record, () => this.view);
@@ -80,7 +76,7 @@ export class CoursePlayer {
       this.update();
       return false;
     }
-    this.summary.hide();
+    this.summary = null;
     course.querySelector('main')!.replaceWith(document.adoptNode(main));
     this.view = new LessonView(main, lesson);
     this.lastEnd = null;
@@ -111,7 +107,7 @@ export class CoursePlayer {
       words: this.words,
     });
     this.renderEnd();
-    this.summary.render();
+    this.summary?.render();
     this.tellHost();
   }
 
@@ -141,7 +137,7 @@ export class CoursePlayer {
       container.replaceChildren();
       container.setAttribute('data-ready', '');
     }
-    container.hidden = this.summary.isShown;
+    container.hidden = this.summary !== null;
     render(
       endView({
         state,
@@ -179,9 +175,22 @@ export class CoursePlayer {
       await this.showLesson(this.index + 1);
       return;
     }
-    this.summary.show();
+    await this.showSummary();
+  }
+
+  private async showSummary(): Promise<void> {
+    const { course, outline } = this.parts;
+    const loaded = await loadSummary().catch(() => null);
+    this.isNextMissing = loaded === null;
+    if (!loaded) return this.update();
+    this.summary = new loaded.Summary(this.parts, {
+      onLesson: (index) => void this.showLesson(index),
+      onChange: () => this.update(),
+    });
+    course.querySelector('main')!.replaceWith(this.summary.main);
+    document.title = `${this.summary.title} – ${outline.title}`;
     this.update();
-    await focusBeginning(this.summary.main!);
+    await focusBeginning(this.summary.main);
   }
 
   /** Links between lessons are ours as soon as a session is open: a page loaded anew would open a second one. */
@@ -194,7 +203,7 @@ export class CoursePlayer {
     const here = new URL(this.view.lesson.href, this.parts.course.dataset['base']);
     const index = this.parts.outline.lessons.findIndex(({ href }) => sameFile(new URL(href, here), target));
     const fragment = decodeURIComponent(target.hash.slice(1));
-    if (link.getAttribute('href')!.startsWith('#') || (index === this.index && !this.summary.isShown)) {
+    if (link.getAttribute('href')!.startsWith('#') || (index === this.index && !this.summary)) {
       event.preventDefault();
       if (fragment) this.focusFragment(fragment);
     } else if (index >= 0) {
@@ -248,6 +257,9 @@ export class CoursePlayer {
     return lessonOf(outline, id) ?? outline.lessons[0]!;
   }
 }
+
+/** Loaded when the lessons are, so that the first page stays small and the last one does not need a network. */
+export const loadSummary = () => import('./summary/summary.ts');
 
 /** Two frames let the page lay itself out before the focus brings it into view. */
 async function focusBeginning(main: HTMLElement): Promise<void> {

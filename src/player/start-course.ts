@@ -2,7 +2,8 @@ import { words } from '../language/words.ts';
 import type { Outline } from '../model/course.ts';
 import type { Host } from '../record/port.ts';
 import { openRecord } from '../record/record.ts';
-import { CoursePlayer } from './course-player.ts';
+import { loadBlock, loadCheck } from '../blocks/catalogue.ts';
+import { CoursePlayer, loadSummary } from './course-player.ts';
 import { addressHistory, frameHistory, noHistory, type LessonHistory } from './history.ts';
 import { parsePage } from './lift.ts';
 import { readOutline } from './page-data.ts';
@@ -48,8 +49,16 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
     keepsPlace: setting.history === 'address',
   });
   element.dispatchEvent(new ReadyEvent(outline.id));
-  void pages.hold(player.index);
+  void pages.hold(player.index).then(() => holdPrograms(outline));
   return player;
+}
+
+/** Fetches what later lessons need to run, for the same reason as their pages; a failure is told when a lesson needs it. */
+async function holdPrograms(outline: Outline): Promise<void> {
+  const kinds = new Set(outline.lessons.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
+  const loaders = [...[...kinds].map((kind) => loadBlock[kind]), loadSummary];
+  if (outline.lessons.some(({ check }) => check)) loaders.push(loadCheck);
+  await Promise.allSettled(loaders.map((load) => load()));
 }
 
 /** A lesson's page that was opened by itself: the outline stands in the first page. */

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { checkWords } from '../../language/check-words.ts';
 import type { Block } from '../../model/block.ts';
 import type { BlockId, CheckRule } from '../../model/course.ts';
 import { drawQuestions } from '../../model/draw.ts';
 import { grade } from '../../model/grade.ts';
 import type { Answer, CheckState } from '../../model/progress.ts';
 import { CheckFinishEvent, CheckStartEvent } from '../events.ts';
-import { titleOf, wordsAt, type BlockElement } from '../shared/block-element.ts';
+import { languageAt, titleOf, type BlockElement } from '../shared/block-element.ts';
 import type { CheckElement } from '../shared/check-element.ts';
 
 /**
@@ -64,7 +65,7 @@ export class LmCheck extends LitElement implements CheckElement {
   }
 
   private renderIntro(): unknown {
-    const words = wordsAt(this).check;
+    const words = checkWords(languageAt(this));
     const { draw, attempts, feedback } = this.rule;
     return html`<p>${words.intro(draw, Math.round(this.passMark * 100))}</p>
       <p>
@@ -75,7 +76,7 @@ export class LmCheck extends LitElement implements CheckElement {
   }
 
   private renderFinish(): unknown {
-    const words = wordsAt(this).check;
+    const words = checkWords(languageAt(this));
     const { open } = this;
     if (this.isReadOnly) return nothing;
     return html`${
@@ -94,7 +95,7 @@ export class LmCheck extends LitElement implements CheckElement {
   }
 
   private renderResult({ last, best, tries }: CheckState): unknown {
-    const words = wordsAt(this).check;
+    const words = checkWords(languageAt(this));
     const { attempts } = this.rule;
     const total = this.pointsOf(this.asked);
     const isPassed = (last ?? 0) + 1e-9 >= this.passMark;
@@ -118,7 +119,7 @@ export class LmCheck extends LitElement implements CheckElement {
   /** Shows the drawn questions in their order and hides the rest of the bank. */
   private arrange(): void {
     const { asked } = this;
-    const words = wordsAt(this).check;
+    const words = checkWords(languageAt(this));
     const isOpen = this.state?.last === null && !this.isReadOnly;
     for (const { id } of this.blocks) {
       const element = this.querySelector<BlockElement>(`#lm-b-${id}`);

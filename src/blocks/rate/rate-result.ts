@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../language/words.ts';
+import type { RateWords } from '../../language/rate-words.ts';
 import type { DimensionResult, RateBlock } from '../../model/blocks/rate.ts';
 import { answerNodes } from '../shared/block-element.ts';
 
@@ -10,7 +10,7 @@ export interface RateResultView {
   readonly results: readonly DimensionResult[];
   /** Statements without an answer. */
   readonly leftOut: number;
-  readonly words: Words['exercise'];
+  readonly words: RateWords;
 }
 
 /** One sentence first, then a table whose rows are the bars: one thing, not a picture and a copy of it. */

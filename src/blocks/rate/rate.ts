@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { rateWords } from '../../language/rate-words.ts';
 import type { Response } from '../../model/block.ts';
 import { dimensionResults, type RateBlock } from '../../model/blocks/rate.ts';
 import type { Answer } from '../../model/progress.ts';
 import { AnswerEvent } from '../events.ts';
-import { liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { languageAt, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
 import { omission } from '../shared/result.ts';
 import { isAnswered, lockRows, refuseLocked, responseOf, restoreRows, rowsOf, type Row } from '../shared/rows.ts';
 import { rateResult } from './rate-result.ts';
@@ -53,10 +54,10 @@ export class LmRate extends LitElement implements BlockElement<RateBlock> {
   }
 
   protected override render(): unknown {
-    const words = wordsAt(this).exercise;
+    const words = rateWords(languageAt(this));
     if (this.shown) return this.renderResult(this.shown);
     if (this.stage === 'show') return nothing;
-    return html`<p data-part="count">${words.rowsSorted(this.answered, this.rows.length)}</p>
+    return html`<p data-part="count">${wordsAt(this).block.rowsSorted(this.answered, this.rows.length)}</p>
       ${omission(`${this.id}-omission`, this.isEmpty ? words.rateNone : null)}
       <button type="submit" data-part="button-primary">${words.rateShow}</button>`;
   }
@@ -66,7 +67,7 @@ export class LmRate extends LitElement implements BlockElement<RateBlock> {
   }
 
   private renderResult(response: Response): unknown {
-    const words = wordsAt(this).exercise;
+    const words = rateWords(languageAt(this));
     const results = dimensionResults(this.block, response);
     const leftOut = this.rows.length - response.length;
     return html`${rateResult({ element: this, block: this.block, results, leftOut, words })}

@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { reflectWords } from '../../language/reflect-words.ts';
 import type { ReflectBlock } from '../../model/blocks/reflect.ts';
 import type { Answer } from '../../model/progress.ts';
 import { AnswerEvent } from '../events.ts';
-import { answerNodes, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { answerNodes, languageAt, liveRoot, type BlockElement, type Stage } from '../shared/block-element.ts';
 
 /**
  * A text of the learner's own, saved by itself; the author's example opens once there is one.
@@ -57,14 +58,14 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
   }
 
   protected override render(): unknown {
-    const words = wordsAt(this);
+    const words = reflectWords(languageAt(this));
     return html`<p data-part="count">${this.countText()}</p>
       <p data-part="said" role="status">${this.said}</p>
       ${this.stage === 'show' ? nothing : this.renderButtons()}
       ${
         this.saved && this.block.example
           ? html`<div data-part="example">
-              <p><strong>${words.exercise.reflectExample}</strong></p>
+              <p><strong>${words.reflectExample}</strong></p>
               ${answerNodes(this, '[data-part="example"]')}
             </div>`
           : nothing
@@ -72,24 +73,20 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
   }
 
   private renderButtons(): unknown {
-    const words = wordsAt(this);
+    const words = reflectWords(languageAt(this));
     return html`<p data-part="text-buttons">
-      <button type="submit" data-part="button-primary">${words.exercise.textSave}</button>
+      <button type="submit" data-part="button-primary">${words.textSave}</button>
       ${
         this.saved
-          ? html`<button type="button" data-part="button-secondary" @click=${this.handleCopy}>
-                ${words.device.copy}
-              </button>
-              <button type="button" data-part="button-secondary" @click=${this.handleDelete}>
-                ${words.device.delete}
-              </button>`
+          ? html`<button type="button" data-part="button-secondary" @click=${this.handleCopy}>${words.copy}</button>
+              <button type="button" data-part="button-secondary" @click=${this.handleDelete}>${words.delete}</button>`
           : nothing
       }
     </p>`;
   }
 
   private countText(): string {
-    const words = wordsAt(this).exercise;
+    const words = reflectWords(languageAt(this));
     return this.left < 0 ? words.textOver(-this.left) : words.textLeft(this.left);
   }
 
@@ -103,7 +100,7 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
   private readonly handleSubmit = (event: Event): void => {
     event.preventDefault();
     this.save();
-    this.said = this.left < 0 ? this.countText() : this.saved ? wordsAt(this).exercise.textSaved : '';
+    this.said = this.left < 0 ? this.countText() : this.saved ? reflectWords(languageAt(this)).textSaved : '';
   };
 
   private readonly save = (): void => {
@@ -125,14 +122,14 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
         )
       : Promise.resolve(false);
     void copied.then((isCopied) => {
-      if (isCopied || document.execCommand('copy')) this.said = wordsAt(this).device.copied;
+      if (isCopied || document.execCommand('copy')) this.said = reflectWords(languageAt(this)).copied;
     });
   };
 
   private readonly handleDelete = (): void => {
     this.field.value = '';
     this.save();
-    this.said = wordsAt(this).device.deleted;
+    this.said = reflectWords(languageAt(this)).deleted;
     this.field.focus();
   };
 

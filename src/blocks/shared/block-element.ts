@@ -25,7 +25,17 @@ export function liveRoot(element: HTMLElement): HTMLElement {
 }
 
 export function wordsAt(element: Element): Words {
-  return words(element.closest<HTMLElement>('[lang]')?.lang ?? 'en');
+  return words(languageAt(element));
+}
+
+/** Each kind that is loaded later has its own table in src/language: `sortWords(languageAt(this))`. */
+export function languageAt(element: Element): string {
+  return element.closest<HTMLElement>('[lang]')?.lang ?? 'en';
+}
+
+/** Focuses what an element is about to draw. */
+export function focusIn(element: LitElement, selector: string): void {
+  void element.updateComplete.then(() => element.querySelector<HTMLElement>(selector)?.focus());
 }
 
 /** The wording of a block's name, without the place that a check puts before it. */
@@ -35,10 +45,19 @@ export function titleOf(block: Element | null): string {
   return title?.textContent.trim() ?? '';
 }
 
-/** Copies of the author's nodes of an answer part, to be shown in a result. */
+/** Copies of what stands in an element, to be shown in a result; ids stay with the original. */
+export function copiesOf(element: Element | null | undefined): Node[] {
+  return [...(element?.childNodes ?? [])].map((node) => {
+    const copy = node.cloneNode(true);
+    if (copy instanceof Element)
+      for (const named of [copy, ...copy.querySelectorAll('[id]')]) named.removeAttribute('id');
+    return copy;
+  });
+}
+
+/** Copies of the author's nodes in an answer part. */
 export function answerNodes(element: Element, selector: string): Node[] {
-  const part = element.querySelector(`[data-part="answers"] ${selector}`);
-  return part ? [...part.childNodes].map((node) => node.cloneNode(true)) : [];
+  return copiesOf(element.querySelector(`[data-part="answers"] ${selector}`));
 }
 
 /** Copies of the feedback that the author wrote for one part (an option, an item). */

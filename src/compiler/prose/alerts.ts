@@ -1,8 +1,8 @@
 import type { Token, Tokens } from 'marked';
-import type { Words } from '../../language/words.ts';
+import type { PageWords } from '../../language/page-words.ts';
 
 /** GitHub's five alerts. */
-export type AlertKind = keyof Words['prose']['alert'];
+export type AlertKind = keyof PageWords['prose']['alert'];
 
 export const alertKinds: readonly AlertKind[] = ['note', 'tip', 'important', 'warning', 'caution'];
 

@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import type { Words } from '../../language/words.ts';
+import type { PageWords } from '../../language/page-words.ts';
 import type { Tell } from '../diagnostic.ts';
 import { escapeAttribute, escapeText } from '../html.ts';
 import { everyToken, type FootnoteDefinition, type FootnoteReference, type PlacedToken } from '../markdown.ts';
@@ -25,7 +25,7 @@ export class Footnotes {
   }
 
   /** The raised number in the text; what an author wrote stays where there is no such note. */
-  reference({ name, raw }: FootnoteReference, words: Words): string {
+  reference({ name, raw }: FootnoteReference, words: PageWords): string {
     const number = this.numbers.get(name);
     if (number === undefined) return escapeText(raw);
     const use = (this.uses.get(name) ?? 0) + 1;
@@ -35,7 +35,7 @@ export class Footnotes {
   }
 
   /** The list of notes, to be written after all that refers to them; '' where there are none. */
-  list(words: Words, render: (tokens: readonly Token[]) => string): string {
+  list(words: PageWords, render: (tokens: readonly Token[]) => string): string {
     if (this.numbers.size === 0) return '';
     const notes = [...this.numbers].map(([name, number]) => {
       const text = render(this.definitions.get(name)!.tokens);
@@ -49,7 +49,7 @@ ${notes.join('\n')}
 </section>`;
   }
 
-  private backLinks(name: string, number: number, words: Words): string {
+  private backLinks(name: string, number: number, words: PageWords): string {
     const count = this.uses.get(name) ?? 0;
     const links = Array.from({ length: count }, (_, index) => {
       const label = escapeAttribute(words.prose.backToText(number, index + 1, count));

@@ -1,4 +1,4 @@
-import type { Words } from '../../language/words.ts';
+import type { PageWords } from '../../language/page-words.ts';
 import type { LessonId } from '../../model/course.ts';
 import { readLinkAddress, type CoursePlaces } from './addresses.ts';
 import { escapeAroundReferences, escapeAttribute } from '../html.ts';
@@ -7,7 +7,7 @@ import { expandVariables, type Variables } from './variables.ts';
 export interface LinkContext {
   /** The lesson's file, from which addresses are read. */
   readonly file: string;
-  readonly words: Words;
+  readonly words: PageWords;
   readonly variables: Variables;
   readonly places: CoursePlaces;
   /** Where a reader of this page finds a heading, or the top (`anchor` null), of a lesson. */
@@ -40,7 +40,7 @@ export function encodePath(path: string): string {
 }
 
 /** In an LMS a page that is not ours would take the course's place. */
-function newWindow(href: string, title: string, inside: string, words: Words): string {
+function newWindow(href: string, title: string, inside: string, words: PageWords): string {
   const note = `<span data-part="new-window">(${words.prose.newWindow})</span>`;
   return `<a href="${href}" target="_blank" rel="noopener noreferrer"${title}>${inside} ${note}</a>`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../../src/language/words.ts';
+import { pageWords } from '../../../src/language/page-words.ts';
 import { readMarkdown } from '../../../src/compiler/markdown.ts';
 import { Footnotes } from '../../../src/compiler/prose/footnotes.ts';
 import { headingSlugs } from '../../../src/compiler/prose/headings.ts';
@@ -22,7 +22,7 @@ describe('a renderer', () => {
     );
     expect(render('![{{eap}}](media/map.svg)')).toContain('alt="R&amp;D “help” &lt;team&gt;"');
     expect(render('[x]({{page}})')).toContain('href="https://example.org/?a=1&amp;b=2"');
-    expect(render('```\n{{eap}}\n```')).toBe('<pre><code>{{eap}}</code></pre>');
+    expect(render('```\n{{eap}}\n```')).toBe('<pre role="group" aria-label="Code" tabindex="0"><code>{{eap}}</code></pre>');
   });
 
   it.each(['note', 'tip', 'important', 'warning', 'caution'])(
@@ -157,7 +157,7 @@ function prepare(text: string) {
   const footnotes = new Footnotes(tokens);
   const renderer = createRenderer({
     file: '01-t.md',
-    words: words('en'),
+    words: pageWords('en'),
     variables: new Map([
       ['eap', 'R&D “help” <team>'],
       ['page', 'https://example.org/?a=1&b=2'],

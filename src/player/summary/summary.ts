@@ -1,6 +1,7 @@
 import { render } from 'lit';
-import type { Words } from '../language/words.ts';
-import type { PlayerParts } from './course-player.ts';
+import { summaryWords } from '../../language/summary-words.ts';
+import { words } from '../../language/words.ts';
+import type { PlayerParts } from '../course-player.ts';
 import { summaryView, type SummaryView } from './summary-view.ts';
 
 interface SummaryActions {
@@ -10,40 +11,26 @@ interface SummaryActions {
 
 /** The page behind the last lesson, made here because it says what this sitting knows. */
 export class Summary {
-  main: HTMLElement | null = null;
+  readonly main: HTMLElement = document.createElement('main');
+  readonly title: string;
   private isWaitOver = false;
   private isForgotten = false;
 
   constructor(
     private readonly parts: PlayerParts,
-    private readonly words: Words,
     private readonly actions: SummaryActions,
-  ) {}
-
-  get isShown(): boolean {
-    return this.main !== null;
-  }
-
-  show(): void {
-    const { course, outline } = this.parts;
-    this.main = document.createElement('main');
+  ) {
     this.main.id = 'lm-lesson';
     this.main.dataset['part'] = 'summary';
-    this.isWaitOver = false;
-    course.querySelector('main')!.replaceWith(this.main);
-    document.title = `${this.words.summary.title} – ${outline.title}`;
+    this.title = summaryWords(parts.outline.language).summary.title;
     setTimeout(() => this.stopWaiting(), longestWait);
   }
 
-  hide(): void {
-    this.main = null;
-  }
-
   render(): void {
-    if (!this.main) return;
     const { outline, record } = this.parts;
     const view: SummaryView = {
-      words: this.words,
+      words: summaryWords(outline.language),
+      playerWords: words(outline.language),
       outline,
       progress: record.progress,
       outcome: record.outcome,

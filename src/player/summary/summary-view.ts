@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../language/words.ts';
-import type { Outline } from '../model/course.ts';
-import { isDone, type Outcome } from '../model/outcome.ts';
-import type { Progress } from '../model/progress.ts';
-import { lessonState } from './header-view.ts';
+import type { SummaryWords } from '../../language/summary-words.ts';
+import type { Words } from '../../language/words.ts';
+import type { Outline } from '../../model/course.ts';
+import { isDone, type Outcome } from '../../model/outcome.ts';
+import type { Progress } from '../../model/progress.ts';
+import { lessonState } from '../header-view.ts';
 
 export interface SummaryView {
-  readonly words: Words;
+  readonly words: SummaryWords;
+  /** The player's own, for the state of a lesson. */
+  readonly playerWords: Words;
   readonly outline: Outline;
   readonly progress: Progress;
   readonly outcome: Outcome;
@@ -53,14 +56,14 @@ function verdict({ words, outcome }: SummaryView): string {
   return { passed: words.summary.passed, failed: words.summary.failed, unknown: words.summary.done }[outcome.success];
 }
 
-function lessonList({ outline, progress, words, onLesson }: SummaryView): TemplateResult {
+function lessonList({ outline, progress, playerWords, onLesson }: SummaryView): TemplateResult {
   return html`<ol data-part="summary-lessons">
     ${outline.lessons.map(
       (lesson, index) =>
         html`<li>
           <a href=${lesson.href} @click=${(event: Event) => onLesson(index, event)}>${lesson.title}</a>
           <span data-part="state" data-done=${isDone(lesson, progress) ? '' : nothing}
-            >${lessonState(outline, progress, index, words)}</span
+            >${lessonState(outline, progress, index, playerWords)}</span
           >
         </li>`,
     )}

@@ -1,0 +1,23 @@
+import { numberWord, plural } from './grammar.ts';
+
+/** What an assessment says, in English. */
+export const en = {
+  intro: (questions: number, pass: number) =>
+    `${questions} ${plural(questions, 'question', 'questions')}. You pass with ${pass} per cent of the points.`,
+  triesUnlimited: 'You can try as often as you like; your best result counts.',
+  triesLeft: (count: number) => `You have ${count} ${plural(count, 'try', 'tries')}; your best result counts.`,
+  feedbackEnd: 'You can change your answers until you finish. Then you see the reasons.',
+  start: 'Start the check',
+  place: (number: number, of: number) => `Question ${number} of ${of}`,
+  finish: 'Finish the check',
+  finishWithGaps: 'Finish anyway',
+  open: (count: number) =>
+    `${plural(count, 'One question is', `${numberWord(count)} questions are`)} not answered yet. You can answer, or finish without.`,
+  result: (points: string, of: string, isPassed: boolean) =>
+    `You got ${points} of ${of} points – ${isPassed ? 'passed' : 'not passed yet'}`,
+  resultFinal: (points: string, of: string) => `You got ${points} of ${of} points – not passed`,
+  best: (percent: number) => `Your best result so far: ${percent} of 100.`,
+  again: 'Try again with new questions',
+  noTries: 'No tries are left.',
+  points: (points: number) => String(Math.round(points * 10) / 10),
+};

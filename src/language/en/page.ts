@@ -1,0 +1,63 @@
+import { numberWord, plural } from './grammar.ts';
+
+/** What the compiler writes into the pages, in English. */
+export const en = {
+  course: {
+    skip: 'Skip to the lesson',
+    place: (lesson: number, of: number) => `Lesson ${lesson} of ${of}`,
+    contents: 'All lessons',
+    contentsLabel: 'Lessons',
+    minutes: (count: number) => `About ${count} ${plural(count, 'minute', 'minutes')}`,
+    next: (title: string) => `Next: ${title}`,
+    notConnected: 'Not connected: your progress is not being saved.',
+    notStarted: 'The course program did not start. You can read everything; your answers are not kept.',
+  },
+  prose: {
+    alert: {
+      note: 'Note',
+      tip: 'Tip',
+      important: 'Important',
+      warning: 'Warning',
+      caution: 'Caution',
+    },
+    newWindow: 'opens in a new window',
+    table: 'Table',
+    code: 'Code',
+    footnotes: 'Footnotes',
+    footnote: (number: number) => `Footnote ${number}`,
+    backToText: (number: number, place: number, of: number) =>
+      of === 1
+        ? `Back to the text at footnote ${number}`
+        : `Back to the text at footnote ${number}, place ${place} of ${of}`,
+  },
+  block: {
+    hint: 'Hint',
+    checkYourself: 'Check yourself',
+    chooseOne: 'Choose one.',
+    chooseSeveral: 'Choose all that apply.',
+    chooseCount: (count: number) => `Choose ${numberWord(count)}.`,
+  },
+  exercise: {
+    isRight: 'Right:',
+    isHalfRight: 'Partly right:',
+    isWrong: 'Not right:',
+    ifLeftOut: 'If you left it out:',
+    sortHow: 'Choose one answer in each row.',
+    rateHow: (steps: number, first: string, last: string) =>
+      `For each statement choose a number from 1 (${first}) to ${steps} (${last}). No answer is right or wrong.`,
+    rateStep: (step: number, words: string) => `${step} – ${words}`,
+    rateSkip: 'Prefer not to answer',
+    rateAdvice: 'What your answers can tell you',
+    rateBand: (from: string, to: string) => `${from} to ${to}:`,
+    reflectHow: (limit: number) => `Up to ${limit} characters.`,
+    reflectLabel: 'In your own words',
+    reflectExample: 'Compare with an example',
+  },
+  device: {
+    keptHere:
+      'Kept in this browser only. It is not stored in your learning system. People who share this device may see it.',
+    keptInLms:
+      'Stored with your progress in your organisation’s learning system, so that you can come back on any device. It is not in the usual reports, but the people who run the system can read it.',
+    reported: 'Your organisation can read this answer.',
+  },
+};

@@ -1,0 +1,75 @@
+import { capital, numberWord, plural } from './grammar.ts';
+
+/** What the player and every block say on the first page already, in English. Functions take numbers and choose the plural form. */
+export const en = {
+  course: {
+    place: (lesson: number, of: number) => `Lesson ${lesson} of ${of}`,
+    lessonDone: 'Done',
+    lessonStarted: 'Started',
+    lessonOpen: 'Not started',
+  },
+  end: {
+    label: 'End of the lesson',
+    complete: 'Complete and Continue',
+    continue: 'Continue',
+    skip: 'Go on without completing',
+    back: 'Back',
+    left: (count: number) => `${capital(numberWord(count))} ${plural(count, 'thing', 'things')} left:`,
+    ready: 'You can complete this lesson now.',
+    done: 'You completed this lesson.',
+    checkOpen: 'Finish the check first.',
+    checkFailed: 'You have not passed the check yet. You can try again.',
+    triesLeft: (count: number) => `${capital(numberWord(count))} ${plural(count, 'try', 'tries')} left.`,
+    noTries: 'The check is not passed, and no tries are left.',
+    review: 'You have finished. You are looking back; nothing changes your result.',
+    readOnly: 'You are looking around; nothing is saved.',
+    otherWindow: 'This course is open in another window. This one only shows it.',
+    notLoaded: 'The next lesson could not be loaded. Check your connection.',
+    tryAgain: 'Try again',
+  },
+  health: {
+    saved: 'Saved',
+    saving: 'Saving…',
+    device: 'Saved on this device, waiting for your learning system',
+    local: 'Saved on this device',
+    unsaved: 'Not being saved',
+    readonly: 'Read-only',
+  },
+  notice: {
+    resume: (lesson: number, title: string) => `You stopped at lesson ${lesson}, “${title}”.`,
+    goThere: 'Go there',
+    startOfLesson: 'Start of lesson',
+    notConnected: 'Your learning system does not answer. Until it does, your progress is kept on this device only.',
+    blocked:
+      'Your learning system cannot be reached from here. Until it can, your progress is kept on this device only.',
+    unsaved: 'Your progress is not being saved.',
+    tryAgain: 'Try again',
+    goOn: 'Go on; keep it on this device',
+    close: 'Close this notice',
+    review:
+      'You have finished. You are looking back; nothing changes your result. To do it again, start a new attempt on the course page of your learning system.',
+    browse: 'You are looking around. Nothing is saved, and nothing is judged.',
+    unreadable: 'Your saved progress could not be read, so this is a fresh start. What was stored is kept.',
+    newer:
+      'Your progress was saved by a newer version of this course. It is kept as it is; what you do now stays on this device.',
+    restored: 'Your work was brought back from this device.',
+    full: 'Your learning system has no more room. Which answers you chose is no longer stored there; your results are.',
+    sessionLost:
+      'You have been signed out. Your answers are kept on this device. Sign in, then open this course again from your course page.',
+  },
+  block: {
+    check: 'Check',
+    tryAgain: 'Try again',
+    correct: 'Correct',
+    notQuite: 'Not quite',
+    partlyRight: 'Partly right',
+    rightAnswer: 'Right',
+    notAnswered: 'Not answered yet: choose an answer first.',
+    yourRightAnswer: 'Your answer – correct',
+    yourWrongAnswer: 'Your answer – not quite',
+    stillToFind: (count: number) => `${count} more ${plural(count, 'is', 'are')} right.`,
+    leftOut: 'Also right, and left out:',
+    failed: 'This part could not start. You can read it and its answers; it does not count as open.',
+    rowsSorted: (count: number, of: number) => `${count} of ${of} answered.`,
+  },
+};

@@ -1,0 +1,21 @@
+import { numberWord } from './grammar.ts';
+
+/** What `Rate yourself` says, in English. */
+export const en = {
+  rateShow: 'Show my result',
+  rateAgain: 'Change my answers',
+  rateTable: 'Your result',
+  rateDimension: 'Area',
+  rateMean: (of: number) => `Mean, out of ${of}`,
+  rateBandTitle: 'Advice',
+  rateTooFew: 'Not enough answers',
+  rateLeftOut: (count: number) => `${count} left out; the table uses the rest.`,
+  rateNone: 'Not answered yet: choose at least one answer.',
+  rateNothing: 'There are not enough answers for a result yet.',
+  rateStrongest: (names: string) => `Strongest: ${names}.`,
+  rateStartWith: (names: string) => `Start with: ${names}.`,
+  rateAllAlike: (count: number) => `All ${numberWord(count)} are alike. Start where you like.`,
+  rateOnly: (name: string, mean: string, of: number) => `${name}: ${mean} out of ${of}.`,
+  and: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
+  number: (value: number) => value.toFixed(1),
+};

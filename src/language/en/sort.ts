@@ -1,0 +1,9 @@
+import { plural } from './grammar.ts';
+
+/** What `Sort` says, in English. */
+export const en = {
+  rowsMissing: (count: number) => `Not answered yet: ${count} ${plural(count, 'row', 'rows')}.`,
+  rowsRight: (count: number, of: number) => `${count} of ${of} right`,
+  rowRight: 'Correct.',
+  rowWrong: 'Not quite.',
+};

@@ -1,0 +1,5 @@
+import { en } from './en/page.ts';
+import { table } from './table.ts';
+
+export const pageWords = table({ en });
+export type PageWords = typeof en;

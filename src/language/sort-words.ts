@@ -1,0 +1,5 @@
+import { en } from './en/sort.ts';
+import { table } from './table.ts';
+
+export const sortWords = table({ en });
+export type SortWords = typeof en;
