@@ -158,6 +158,7 @@ export class LearningRecord {
     this.saver.stop();
     this.stopFollowing();
     if (this.parts.host.close(intent) !== 'claimed') this.attempt.isHostWritable = false;
+    else if (this.parts.page.isOnline && this.attempt.reach()) this.keep();
     this.tell();
   }
 
@@ -230,6 +231,7 @@ export class LearningRecord {
       for (const act of this.unheard) this.attempt.perform(act);
     }
     if (launch.state === 'ready') this.unheard = [];
+    if (resumed.isHostBehind) this.attempt.renumber();
     this.keep();
     if (this.isConnected) this.saver.begin(resumed.isHostBehind || this.hasActed);
   }

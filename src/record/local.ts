@@ -1,4 +1,5 @@
 import { packageFolder } from './journal-key.ts';
+import { joinBest } from './merge.ts';
 import type { Host, Launch, Report, Sent } from './port.ts';
 import { browserStores, soon, type DurableStore, type Stores } from './stores.ts';
 
@@ -39,15 +40,15 @@ export class LocalHost implements Host {
       completion,
       success,
       totalSeconds,
-      limits: { suspendChars: 1_000_000, locationChars: 1000 },
+      limits: { suspendChars, locationChars: 1000 },
     };
   }
 
   write({ suspendData, outcome, sessionSeconds }: Report): Sent {
     if (this.state !== 'open') return 'lost';
-    const { completion, success } = outcome;
+    if (suspendData.length > suspendChars) return 'refused';
     const totalSeconds = this.totalSeconds + sessionSeconds;
-    this.kept = { at: this.kept.at, suspendData, completion, success, totalSeconds };
+    this.kept = { at: this.kept.at, suspendData, ...joinBest(this.kept, outcome), totalSeconds };
     return 'claimed';
   }
 
@@ -70,6 +71,8 @@ export class LocalHost implements Host {
     return isCopied || this.durable ? 'claimed' : 'refused';
   }
 }
+
+const suspendChars = 1_000_000;
 
 interface Kept extends Pick<Launch, 'suspendData' | 'completion' | 'success'> {
   readonly at: number;

@@ -1,5 +1,5 @@
 import type { Outline } from '../model/course.ts';
-import { decodeSaved } from './codec.ts';
+import { decodeSaved, encodeSaved } from './codec.ts';
 import type { Keys } from './keys.ts';
 import { joinSaved } from './merge.ts';
 import type { Host, Launch } from './port.ts';
@@ -62,13 +62,13 @@ export function resume(facts: ResumeFacts): Resumed {
   }
 }
 
-function fromHost(stored: Saved, { launch, found, outline }: ResumeFacts): Resumed {
+function fromHost(stored: Saved, { launch, found, outline, keys }: ResumeFacts): Resumed {
   const known = launch.mode === 'normal' ? found.find(({ attempt }) => attempt === stored.attempt) : undefined;
   const saved = known ? joinSaved(stored, known.saved, outline) : stored;
   return {
     ...nothing,
     saved,
-    isHostBehind: saved.seq > stored.seq || isAbove(outline, launch, saved),
+    isHostBehind: encodeSaved(saved, keys) !== encodeSaved(stored, keys) || isAbove(outline, launch, saved),
     hasReached: true,
     given: known?.given.filter(({ block, count }) => count > (stored.reported[block] ?? 0)) ?? [],
     notes: found.find(({ attempt }) => attempt === stored.attempt)?.notes ?? {},
