@@ -86,7 +86,7 @@ function identifyAll({ files }: CompileInput, texts: readonly LessonText[], tell
   const drafts = texts.map((text) => ({
     file: text.file,
     title: text.title.text,
-    at: text.title.at,
+    at: text.settings.id === undefined ? text.title.at : text.settingAt('id'),
     claimedId: text.settings.id,
     blocks: blocksOf(text).map(({ draft }) => draft),
   }));

@@ -7,15 +7,12 @@ import { authorAttributes, authorElements } from './prose/author-html.ts';
  * no end, and a finished page would lose what the blocks need.
  */
 export function sanitizeBlocks(html: string): string {
-  return sanitizeHtml(html, options([...authorElements, ...proseBlocks, ...proseInline])).trim();
+  return sanitize(html, blockOptions);
 }
 
 /** As `sanitizeBlocks` where only words may stand: a title, an option, a summary. */
 export function sanitizeInline(html: string): string {
-  return sanitizeHtml(
-    html,
-    options([...[...authorElements].filter((name) => phrasing.has(name)), ...proseInline]),
-  ).trim();
+  return sanitize(html, inlineOptions);
 }
 
 /** Characters for their references (`&eacute;`), in a text without tags. */
@@ -28,16 +25,24 @@ export function decodeReferences(text: string): string {
     .replace(/&amp;/g, '&');
 }
 
-const proseBlocks = ['aside', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section'];
-const proseInline = ['a', 'img'];
-
 const phrasing: ReadonlySet<string> = new Set(
   'abbr b bdi bdo br cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt var wbr'.split(
     ' ',
   ),
 );
 
-function options(allowedTags: string[]): sanitizeHtml.IOptions {
+const inlineElements = ['a', 'img', ...[...authorElements].filter((name) => phrasing.has(name))];
+const blockElements = ['a', 'img', 'aside', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', ...authorElements];
+
+const inlineOptions = optionsFor(inlineElements);
+const blockOptions = optionsFor(blockElements);
+
+function sanitize(html: string, options: sanitizeHtml.IOptions): string {
+  // Most fragments are words alone.
+  return (/[<>&]/.test(html) ? sanitizeHtml(html, options) : html).trim();
+}
+
+function optionsFor(allowedTags: string[]): sanitizeHtml.IOptions {
   return {
     allowedTags,
     allowedAttributes: {
@@ -45,6 +50,7 @@ function options(allowedTags: string[]): sanitizeHtml.IOptions {
       '*': [...authorAttributes['*']!, 'id', 'role', 'aria-label', 'aria-labelledby', 'data-*'],
       a: ['href', 'target', 'rel', 'title'],
       div: ['tabindex'],
+      pre: ['tabindex'],
       img: ['src', 'alt', 'loading', 'decoding'],
     },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],

@@ -80,6 +80,7 @@ function wordsOf(token: PlacedToken): string {
   switch (token.type) {
     case 'html':
     case 'checkbox':
+    case 'footnoteReference':
       return '';
     case 'br':
     case 'space':

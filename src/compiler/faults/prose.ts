@@ -96,7 +96,7 @@ export const proseFaults: Record<string, FaultText> = {
     mend: 'Rename the file, and write the new name here.',
   },
   'third-party': {
-    message: (address) => `This picture would be fetched from elsewhere: ${address}`,
+    message: (address) => `This picture would be fetched from elsewhere: “${address}”.`,
     expected: 'A file in the folder `media`: learners may be offline, and other servers would learn who they are.',
     mend: 'Save the picture in `media` and write its name: `media/picture.png`.',
   },

@@ -22,7 +22,9 @@ describe('a renderer', () => {
     );
     expect(render('![{{eap}}](media/map.svg)')).toContain('alt="R&amp;D “help” &lt;team&gt;"');
     expect(render('[x]({{page}})')).toContain('href="https://example.org/?a=1&amp;b=2"');
-    expect(render('```\n{{eap}}\n```')).toBe('<pre role="group" aria-label="Code" tabindex="0"><code>{{eap}}</code></pre>');
+    expect(render('```\n{{eap}}\n```')).toBe(
+      '<pre role="group" aria-label="Code" tabindex="0"><code>{{eap}}</code></pre>',
+    );
   });
 
   it.each(['note', 'tip', 'important', 'warning', 'caution'])(
