@@ -48,6 +48,12 @@ describe('findApi', () => {
     expect(search(fakeWindow({ parent: fakeWindow({ opener }) })).found?.api).toBe(far);
   });
 
+  it('prefers the opener of the top window to its own', () => {
+    const right = api();
+    const top = fakeWindow({ opener: fakeWindow({ API: right }) });
+    expect(search(fakeWindow({ parent: top, opener: fakeWindow({ API: api() }) })).found?.api).toBe(right);
+  });
+
   it('finds it from our own opener, and from that of a window between', () => {
     const far = api();
     const opener = fakeWindow({ API: far });
