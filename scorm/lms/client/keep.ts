@@ -66,11 +66,15 @@ function send(address: string, body: string): boolean {
   }
 }
 
-function sendAside(address: string, body: string): Promise<boolean> {
-  return fetch(address, { method: 'POST', headers: { 'Content-Type': json }, body }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+async function sendAside(address: string, body: string): Promise<boolean> {
+  try {
+    const response = await fetch(address, { method: 'POST', headers: { 'Content-Type': json }, body });
+    // An answer that nobody reads counts as broken off when the page goes away.
+    await response.text();
+    return response.ok;
+  } catch {
+    return false;
+  }
 }
 
 function sendBeacon(address: string, body: string): boolean {
