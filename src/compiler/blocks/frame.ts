@@ -3,6 +3,7 @@ import type { WrittenBlock } from '../draft.ts';
 import { escapeAttribute, escapeText } from '../html.ts';
 import type { LabelKey } from '../keywords.ts';
 import type { PlacedToken } from '../markdown.ts';
+import { isInvisible } from '../tokens.ts';
 import type { BlockPage } from './source.ts';
 
 /** The element's `id`, with which all names and ids inside a block begin. */
@@ -38,7 +39,7 @@ export function renderTitle(draft: WrittenBlock, block: Block, page: BlockPage):
 
 /** The prose between the name and the parts, and the hint; '' where there is neither. */
 export function renderLead({ stem, labels }: WrittenBlock, { renderer }: BlockPage): string {
-  const prose = stem.some(({ type }) => type !== 'space') ? renderPart('stem', renderer.blocks(stem)) : '';
+  const prose = stem.every(isInvisible) ? '' : renderPart('stem', renderer.blocks(stem));
   const hint = labels.get('hint');
   if (!hint) return prose;
   return `${prose}<details data-part="hint"><summary>${escapeText(renderer.words.block.hint)}</summary>

@@ -31,19 +31,17 @@ export function checkRate({ section, scale, dimensions }: RateToCheck, context: 
   if (scale && scale.length > 1) for (const { bands } of dimensions) checkBands(bands, scale.length, tell);
 }
 
-/** The mean of answers from 1 to `steps` must fall into exactly one band. */
+/** The mean of answers from 1 to `steps` must fall into exactly one band. Told is the first fault: others follow from it. */
 function checkBands(bands: readonly RateBand[], steps: number, tell: Tell): void {
-  for (const [index, { at, from, to }] of bands.entries()) {
-    const before = bands[index - 1];
-    if (from > to || from < 1 || to > steps)
-      tell('band-range', at, `${from}–${to}`, `Write numbers from 1 to ${steps}.`);
-    else if (before && from <= before.from) tell('band-overlap', at, `${from}–${to}`);
-    else if (before && from < before.to) tell('band-overlap', at, `${from}–${to}`);
-    else if (before && from - before.to > 1) tell('band-gap', at, `${before.to} … ${from}`);
-  }
-  const first = bands[0];
-  const last = bands.at(-1);
-  if (first && last && (first.from !== 1 || last.to !== steps) && last.to <= steps) {
+  const pairs = bands.map((band, index) => ({ ...band, before: bands[index - 1] }));
+  const outside = bands.find(({ from, to }) => from > to || from < 1 || to > steps);
+  const early = pairs.find(({ from, before }) => before && (from <= before.from || from < before.to));
+  const late = pairs.find(({ from, before }) => before && from - before.to > 1);
+  const [first, last] = [bands[0], bands.at(-1)];
+  if (outside) tell('band-range', outside.at, rangeOf(outside), `Write numbers from 1 to ${steps}.`);
+  else if (early) tell('band-overlap', early.at, rangeOf(early));
+  else if (late) tell('band-gap', late.at, `${late.before!.to} … ${late.from}`);
+  else if (first && last && (first.from !== 1 || last.to !== steps)) {
     tell(
       'band-ends',
       first.at,
@@ -51,4 +49,8 @@ function checkBands(bands: readonly RateBand[], steps: number, tell: Tell): void
       `Let the first begin with 1 and the last end with ${steps}.`,
     );
   }
+}
+
+function rangeOf({ from, to }: RateBand): string {
+  return `${from}–${to}`;
 }

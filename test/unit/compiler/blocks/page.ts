@@ -8,7 +8,9 @@ import { en } from '../../../../src/language/en/page.ts';
 import type { PrivateAnswers } from '../../../../src/model/course.ts';
 import { readText, type BlockPiece } from '../lesson.ts';
 
-const marked = new Marked();
+const marked = new Marked({
+  extensions: ['footnoteDefinition', 'footnoteReference'].map((name) => ({ name, renderer: () => '' })),
+});
 
 /** What a block is written with, without the rest of a lesson. */
 export function pageDouble(privateAnswers: PrivateAnswers = 'device'): BlockPage {
