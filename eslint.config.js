@@ -47,6 +47,16 @@ export default ts.config(
     },
   },
   {
+    files: ['test/browser/**/*.ts'],
+    rules: {
+      // A plug-in of the assertions types every `equal` as a promise; it is none.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' } },
   },

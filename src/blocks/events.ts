@@ -38,3 +38,21 @@ export class CheckFinishEvent extends Event {
     super(CheckFinishEvent.type, { bubbles: true });
   }
 }
+
+/** Something short that a screen reader should say while the focus stays where it is; the player has the one announcer. */
+export class SayEvent extends Event {
+  static readonly type = 'lm-say';
+
+  constructor(readonly text: string) {
+    super(SayEvent.type, { bubbles: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lm-answer': AnswerEvent;
+    'lm-check-start': CheckStartEvent;
+    'lm-check-finish': CheckFinishEvent;
+    'lm-say': SayEvent;
+  }
+}

@@ -31,7 +31,7 @@ export async function start(path: string, { port, opens }: StartOptions): Promis
 
 /** Where there is a browser to open: a desktop, and not a test. */
 function openBrowser(url: string): void {
-  if (process.env['CI'] || !process.stdout.isTTY) return;
+  if (process.env.CI || !process.stdout.isTTY) return;
   const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform as string] ?? [
     'xdg-open',
   ];

@@ -6,15 +6,15 @@ import type { LessonView } from './lesson-view.ts';
 
 /** Carries what the learner does in the lesson to the record: the one road from blocks to what is kept. */
 export function connectAnswers(course: HTMLElement, record: LearningRecord, view: () => LessonView): void {
-  course.addEventListener(AnswerEvent.type, (event) => keepAnswer(event as AnswerEvent, record, view()));
+  course.addEventListener(AnswerEvent.type, (event) => keepAnswer(event, record, view()));
   course.addEventListener(CheckStartEvent.type, (event) => {
-    const { seed, bank } = event as CheckStartEvent;
+    const { seed, bank } = event;
     record.apply({ type: 'check-started', lesson: view().lesson.id, seed, bank });
     record.milestone();
   });
   course.addEventListener(CheckFinishEvent.type, (event) => {
     const { lesson, data } = view();
-    const { share, asked } = event as CheckFinishEvent;
+    const { share, asked } = event;
     const interactions = data.blocks
       .filter(({ id, reported }) => reported && asked.includes(id))
       .flatMap((block) => {
@@ -29,7 +29,10 @@ export function connectAnswers(course: HTMLElement, record: LearningRecord, view
 function keepAnswer({ block: id, response, result }: AnswerEvent, record: LearningRecord, view: LessonView): void {
   const block = view.data.blocks.find((candidate) => candidate.id === id);
   if (!block) return;
-  if (isPrivate(block.kind) && record.keepsPrivateOnDevice) return record.savePrivate(id, response);
+  if (isPrivate(block.kind) && record.keepsPrivateOnDevice) {
+    record.savePrivate(id, response);
+    return;
+  }
   // A check that answers at its end reports then; its answers may change until it is finished.
   const isReported = block.reported && view.lesson.check?.feedback !== 'end';
   const interactions = isReported ? [interactionOf(view.lesson.id, block, response, view.titleOf(id))] : [];

@@ -83,7 +83,7 @@ export class CoursePlayer {
     document.title = `${lesson.title} – ${outline.title}`;
     if (isMove) {
       record.apply({ type: 'moved', location: { lesson: lesson.id } });
-      history.moved(new URL(lesson.href, course.dataset['base']).href);
+      history.moved(new URL(lesson.href, course.dataset.base).href);
       await focusBeginning(main);
     }
     await this.startLesson();
@@ -158,7 +158,10 @@ export class CoursePlayer {
     const { record, host } = this.parts;
     const { lesson } = this.view;
     const state = this.endState();
-    if (state.kind === 'locked') return this.view.focusBlock(state.missing[0]!.id);
+    if (state.kind === 'locked') {
+      this.view.focusBlock(state.missing[0]!.id);
+      return;
+    }
     if (state.kind === 'check-open' || state.kind === 'check-failed') {
       return this.view.main.querySelector<HTMLElement>('[data-part="check-live"] button')?.focus();
     }
@@ -182,7 +185,10 @@ export class CoursePlayer {
     const { course, outline } = this.parts;
     const loaded = await loadSummary().catch(() => null);
     this.isNextMissing = loaded === null;
-    if (!loaded) return this.update();
+    if (!loaded) {
+      this.update();
+      return;
+    }
     this.summary = new loaded.Summary(this.parts, {
       onLesson: (index) => void this.showLesson(index),
       onChange: () => this.update(),
@@ -200,7 +206,7 @@ export class CoursePlayer {
     const link = (click.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link || link.target === '_blank') return;
     const target = new URL(link.href);
-    const here = new URL(this.view.lesson.href, this.parts.course.dataset['base']);
+    const here = new URL(this.view.lesson.href, this.parts.course.dataset.base);
     const index = this.parts.outline.lessons.findIndex(({ href }) => sameFile(new URL(href, here), target));
     const fragment = decodeURIComponent(target.hash.slice(1));
     if (link.getAttribute('href')!.startsWith('#') || (index === this.index && !this.summary)) {
@@ -253,7 +259,7 @@ export class CoursePlayer {
 
   private lessonOfPage(): LessonOutline {
     const { course, outline } = this.parts;
-    const id = course.querySelector<HTMLElement>('main[data-lesson]')?.dataset['lesson'] ?? '';
+    const id = course.querySelector<HTMLElement>('main[data-lesson]')?.dataset.lesson ?? '';
     return lessonOf(outline, id) ?? outline.lessons[0]!;
   }
 }

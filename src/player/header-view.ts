@@ -46,7 +46,7 @@ export function progressGlyph(done: number, total: number): TemplateResult {
   return svg`<svg viewBox="0 0 120 24" width="120" height="24" focusable="false" aria-hidden="true">
     <path data-part="glyph-one" fill="none" stroke-width="2" d=${`M2 2 C 40 2, 80 ${12 - gap - 1}, 118 ${12 - gap - 1}`}></path>
     <path data-part="glyph-two" fill="none" stroke-width="2" d=${`M2 22 C 40 22, 80 ${12 + gap + 1}, 118 ${12 + gap + 1}`}></path>
-  </svg>` as unknown as TemplateResult;
+  </svg>`;
 }
 
 function healthWord({ health, host, words }: HeaderView): string {

@@ -65,7 +65,7 @@ export class LessonView {
     const element = this.elementOf(block);
     if (!element || element.querySelector('[data-part="failed"]')) return;
     const line = document.createElement('p');
-    line.dataset['part'] = 'failed';
+    line.dataset.part = 'failed';
     line.textContent = text;
     element.append(line);
   }

@@ -29,7 +29,7 @@ export function rebase(root: ParentNode, base: string): void {
 /** Whether a text is a page of this course, and not a login page or a page of another revision (TRACKING 19). */
 export function isPageOf(page: PageText, lesson: string, revision: string): boolean {
   const main = parsePage(page).querySelector<HTMLElement>('main[data-lesson]');
-  return main?.dataset['lesson'] === lesson && main.dataset['revision'] === revision;
+  return main?.dataset.lesson === lesson && main.dataset.revision === revision;
 }
 
 interface TrustedPolicy {

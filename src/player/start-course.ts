@@ -26,7 +26,7 @@ export interface CourseSetting {
 /** Starts the course that stands in the page: the lesson at once, the rest as soon as the host has answered. */
 export async function startCourse(setting: CourseSetting): Promise<CoursePlayer> {
   const { element, course, base, host } = setting;
-  course.dataset['base'] = base;
+  course.dataset.base = base;
   const outline = readOutline(course) ?? (await fetchOutline(base));
   const record = openRecord({ host, outline, address: base });
   const pages = new Pages(base, outline);

@@ -230,7 +230,6 @@ export class LearningRecord {
       this.attempt.adopt(resumed);
       for (const act of this.unheard) this.attempt.perform(act);
     }
-    if (launch.state === 'ready') this.unheard = [];
     if (resumed.isHostBehind) this.attempt.renumber();
     this.keep();
     if (this.isConnected) this.saver.begin(resumed.isHostBehind || this.hasActed);

@@ -146,7 +146,6 @@ export class Saver {
     this.failures = 0;
     this.keptChanges = Math.max(this.keptChanges, carried);
     this.setting.onReached();
-    if (this.isDirty && !this.cancel) this.waitForTurn();
   }
 
   private retryLater(): void {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
+import { browserCommands } from './support/commands.mjs';
 import { browserFlags, findBrowser } from './support/find-browser.mjs';
 import { viteForTests } from './support/vite.mjs';
 
@@ -9,7 +10,7 @@ const vite = viteForTests({ define: { PLAYER_VERSION: JSON.stringify('0.0.0-test
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   files: ['test/browser/**/*.test.ts'],
-  plugins: [vite.plugin],
+  plugins: [vite.plugin, browserCommands()],
   middleware: [vite.middleware],
   browsers: [chromeLauncher({ launchOptions: { ...findBrowser(), args: browserFlags } })],
   concurrency: 2,

@@ -1,6 +1,8 @@
 import type { Host } from '../../src/record/port.ts';
 import { connectScorm12 } from '../../scorm/adapters/scorm12.ts';
 import { connectScorm2004 } from '../../scorm/adapters/scorm2004.ts';
+import { LocalHost } from '../../src/record/local.ts';
+import { FakeDevice } from '../unit/record/fakes.ts';
 import { describeHostContract, type Launched } from './contract.ts';
 import type { RecordingLms } from './fakes/recording-lms.ts';
 import { ScormAgain12, ScormAgain2004 } from './fakes/scorm-again.ts';
@@ -25,6 +27,13 @@ const places: readonly LmsSubject[] = [
 for (const place of places) {
   describeHostContract(`${place.title} as a host`, () => launched(place.lms(), place.connect));
   describeLmsContract(place);
+}
+
+describeHostContract('this device as a host', () => onDevice(new FakeDevice()));
+
+function onDevice(device: FakeDevice): Launched {
+  const host = new LocalHost({ address: 'https://site.example/course/index.html', stores: device.stores() });
+  return { host, relaunch: () => onDevice(device) };
 }
 
 function launched(lms: RecordingLms, connect: (window: Window) => Host): Launched {

@@ -186,7 +186,7 @@ function markPlace(element: Element, text: string): void {
   if (!title) return;
   if (!place) {
     place = document.createElement('span');
-    place.dataset['part'] = 'question-place';
+    place.dataset.part = 'question-place';
     title.prepend(place);
   }
   place.textContent = `${text}: `;

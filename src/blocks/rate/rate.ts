@@ -4,18 +4,19 @@ import { rateWords } from '../../language/rate-words.ts';
 import type { Response } from '../../model/block.ts';
 import { dimensionResults, type RateBlock } from '../../model/blocks/rate.ts';
 import type { Answer } from '../../model/progress.ts';
-import { AnswerEvent } from '../events.ts';
-import { languageAt, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
-import { omission } from '../shared/result.ts';
-import { isAnswered, lockRows, refuseLocked, responseOf, restoreRows, rowsOf, type Row } from '../shared/rows.ts';
-import { rateResult } from './rate-result.ts';
+import { focusIn, languageAt, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { markOmission } from '../shared/omission.ts';
+import { PrivateAnswer } from '../shared/private-answer.ts';
+import { entryOf, isAnswered, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
+import { rateResult, rateText, type RateResultView } from './rate-result.ts';
 
 /**
  * A self-assessment: statements on one scale, and a table of means with the author's advice.
  *
  * @summary Rate yourself.
- * @event lm-answer - The learner asked for the result; nothing is right or wrong.
- * Parts: dimension, rows, row, option, count, live, result, bars, bar, omission.
+ * @event lm-answer - The learner asked for the result; nothing is right or wrong. An empty response: it was deleted.
+ * @event lm-say - What was done.
+ * Parts: dimension, rows, row, option, omission, count, live, result, bars, bar, buttons, said.
  */
 @customElement('lm-rate')
 export class LmRate extends LitElement implements BlockElement<RateBlock> {
@@ -23,18 +24,24 @@ export class LmRate extends LitElement implements BlockElement<RateBlock> {
   @property({ attribute: false }) answer: Answer | undefined;
   @property({ attribute: false }) stage: Stage = 'practice';
 
+  /** The response whose result is on show; null while the learner is choosing. */
   @state() private shown: Response | null = null;
   @state() private isEmpty = false;
-  @state() private answered = 0;
 
   private rows: readonly Row[] = [];
+  private readonly own = new PrivateAnswer(this, {
+    response: () => this.shown ?? [],
+    write: (response) => this.write(response),
+    text: () => rateText(this.view(this.shown ?? [])),
+    select: () => getSelection()?.selectAllChildren(this.querySelector('[data-part="bars"]')!),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.rows = rowsOf(this);
     this.addEventListener('submit', this.handleSubmit);
     this.addEventListener('change', this.handleChange);
-    this.addEventListener('click', refuseLocked);
+    this.addEventListener('click', this.handleClick);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -48,58 +55,84 @@ export class LmRate extends LitElement implements BlockElement<RateBlock> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('answer')) return;
-    if (this.answer) restoreRows(this.rows, this.answer.response);
-    this.shown = this.answer?.response ?? null;
-    this.answered = this.rows.filter(isAnswered).length;
+    const response = this.answer?.response ?? [];
+    if (this.answer) writeRows(this.rows, response);
+    this.shown = response.length > 0 ? response : null;
   }
 
   protected override render(): unknown {
-    const words = rateWords(languageAt(this));
-    if (this.shown) return this.renderResult(this.shown);
-    if (this.stage === 'show') return nothing;
-    return html`<p data-part="count">${wordsAt(this).block.rowsSorted(this.answered, this.rows.length)}</p>
-      ${omission(`${this.id}-omission`, this.isEmpty ? words.rateNone : null)}
-      <button type="submit" data-part="button-primary">${words.rateShow}</button>`;
+    const count = this.rows.filter(isAnswered).length;
+    return html`${this.shown ? rateResult(this.view(this.shown)) : nothing}
+      ${this.shown ? nothing : html`<p data-part="count">${wordsAt(this).block.rowsSorted(count, this.rows.length)}</p>`}
+      <p data-part="buttons">${this.renderButton()} ${this.own.renderButtons()}</p>
+      <p data-part="said">${this.own.said}</p>`;
   }
 
   protected override updated(): void {
-    lockRows(this.rows, this.stage === 'show');
+    const isLocked = this.stage === 'show';
+    this.toggleAttribute('data-locked', isLocked);
+    for (const input of this.rows.flatMap(({ inputs }) => inputs)) {
+      if (isLocked) input.setAttribute('aria-disabled', 'true');
+      else input.removeAttribute('aria-disabled');
+    }
+    markOmission({
+      group: this.querySelector('[role="group"]')!,
+      lead: this.querySelector('[data-part="how"]')!,
+      id: `${this.id}-omission`,
+      text: this.isEmpty ? rateWords(languageAt(this)).rateNone : null,
+    });
   }
 
-  private renderResult(response: Response): unknown {
+  private renderButton(): unknown {
     const words = rateWords(languageAt(this));
-    const results = dimensionResults(this.block, response);
-    const leftOut = this.rows.length - response.length;
-    return html`${rateResult({ element: this, block: this.block, results, leftOut, words })}
-    ${
-      this.stage === 'show'
-        ? nothing
-        : html`<button type="button" data-part="button-secondary" @click=${this.handleAgain}>
-            ${words.rateAgain}
-          </button>`
-    }`;
+    if (this.stage === 'show') return nothing;
+    return this.shown
+      ? html`<button type="button" data-part="button-secondary" @click=${this.handleAgain}>${words.rateAgain}</button>`
+      : html`<button type="submit" data-part="button-primary">${words.rateShow}</button>`;
+  }
+
+  private view(response: Response): RateResultView {
+    return {
+      element: this,
+      block: this.block,
+      results: dimensionResults(this.block, response),
+      leftOut: this.rows.length - response.length,
+      words: rateWords(languageAt(this)),
+    };
   }
 
   private readonly handleSubmit = (event: Event): void => {
     event.preventDefault();
     if (this.stage === 'show' || this.shown) return;
-    const response = responseOf(this.rows);
+    const response = readRows(this.rows);
     this.isEmpty = response.length === 0;
+    this.own.said = '';
     if (this.isEmpty) return this.rows[0]?.inputs[0]?.focus();
     this.shown = response;
-    this.dispatchEvent(new AnswerEvent(this.block.id, response, 'neutral'));
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('[data-part="result"]')?.focus());
+    this.own.save(response);
+    focusIn(this, '[data-part="result"]');
   };
 
   private readonly handleChange = (): void => {
     this.isEmpty = false;
     this.shown = null;
-    this.answered = this.rows.filter(isAnswered).length;
+    this.requestUpdate();
+  };
+
+  /** Looking back changes nothing. */
+  private readonly handleClick = (event: Event): void => {
+    if (this.stage === 'show' && event.target instanceof HTMLInputElement) event.preventDefault();
   };
 
   private readonly handleAgain = (): void => {
     this.shown = null;
-    const first = this.rows[0]?.inputs;
-    void this.updateComplete.then(() => (first?.find((input) => input.checked) ?? first?.[0])?.focus());
+    entryOf(this.rows[0]!)?.focus();
   };
+
+  private write(response: Response): void {
+    writeRows(this.rows, response);
+    this.shown = response.length > 0 ? response : null;
+    if (this.shown) focusIn(this, '[data-part="result"]');
+    else this.rows[0]?.inputs[0]?.focus();
+  }
 }

@@ -1,17 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { reflectWords } from '../../language/reflect-words.ts';
+import { customElement, property } from 'lit/decorators.js';
+import { reflectWords, type ReflectWords } from '../../language/reflect-words.ts';
 import type { ReflectBlock } from '../../model/blocks/reflect.ts';
 import type { Answer } from '../../model/progress.ts';
-import { AnswerEvent } from '../events.ts';
+import { SayEvent } from '../events.ts';
 import { answerNodes, languageAt, liveRoot, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { describeBy } from '../shared/omission.ts';
+import { PrivateAnswer } from '../shared/private-answer.ts';
 
 /**
  * A text of the learner's own, saved by itself; the author's example opens once there is one.
  *
  * @summary Reflect.
  * @event lm-answer - The text was saved; an empty response: it was deleted.
- * Parts: text, count, text-buttons, live, example.
+ * @event lm-say - What was done, and when the room for the text ends.
+ * Parts: text, count, said, buttons, live, example.
  */
 @customElement('lm-reflect')
 export class LmReflect extends LitElement implements BlockElement<ReflectBlock> {
@@ -19,22 +22,34 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
   @property({ attribute: false }) answer: Answer | undefined;
   @property({ attribute: false }) stage: Stage = 'practice';
 
-  @state() private left = 0;
-  @state() private said = '';
-
+  private left = 0;
   private saved = '';
   private idle: ReturnType<typeof setTimeout> | undefined;
+  private readonly own = new PrivateAnswer(this, {
+    response: () => (this.saved ? [this.saved] : []),
+    write: ([text = '']) => {
+      this.field.value = this.saved = text;
+      this.field.focus();
+    },
+    text: () => this.field.value,
+    select: () => {
+      this.field.focus();
+      this.field.select();
+    },
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('submit', this.handleSubmit);
     this.field.addEventListener('input', this.handleInput);
     this.field.addEventListener('blur', this.save);
+    window.addEventListener('pagehide', this.save);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.idle);
+    window.removeEventListener('pagehide', this.save);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -47,10 +62,11 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('answer')) {
-      const text = this.answer?.response[0] ?? '';
-      // What is being typed is newer than what comes back from the record.
-      if (text !== this.saved || this.field.value === '') this.field.value = text;
+    const text = this.answer?.response[0] ?? '';
+    if (changed.has('answer') && text !== this.saved) {
+      // A host that answers late must not undo what was typed meanwhile.
+      const typed = this.field.value.trim();
+      this.field.value = typed && typed !== this.saved ? [text, typed].filter(Boolean).join('\n\n') : text;
       this.saved = text;
     }
     this.field.readOnly = this.stage === 'show';
@@ -59,40 +75,38 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
 
   protected override render(): unknown {
     const words = reflectWords(languageAt(this));
-    return html`<p data-part="count">${this.countText()}</p>
-      <p data-part="said" role="status">${this.said}</p>
-      ${this.stage === 'show' ? nothing : this.renderButtons()}
-      ${
-        this.saved && this.block.example
-          ? html`<div data-part="example">
-              <p><strong>${words.reflectExample}</strong></p>
-              ${answerNodes(this, '[data-part="example"]')}
-            </div>`
-          : nothing
-      }`;
+    return html`<p data-part="count" id="${this.id}-count">${countText(this.left, words)}</p>
+      <p data-part="buttons">
+        ${
+          this.stage === 'show'
+            ? nothing
+            : html`<button type="submit" data-part="button-primary">${words.textSave}</button>`
+        }
+        ${this.own.renderButtons()}
+      </p>
+      <p data-part="said">${this.own.said}</p>
+      ${this.saved && this.block.example ? this.renderExample(words) : nothing}`;
   }
 
-  private renderButtons(): unknown {
-    const words = reflectWords(languageAt(this));
-    return html`<p data-part="text-buttons">
-      <button type="submit" data-part="button-primary">${words.textSave}</button>
-      ${
-        this.saved
-          ? html`<button type="button" data-part="button-secondary" @click=${this.handleCopy}>${words.copy}</button>
-              <button type="button" data-part="button-secondary" @click=${this.handleDelete}>${words.delete}</button>`
-          : nothing
-      }
-    </p>`;
+  protected override updated(): void {
+    describeBy(this.field, `${this.id}-count`, true);
+    if (this.left < 0) this.field.setAttribute('aria-invalid', 'true');
+    else this.field.removeAttribute('aria-invalid');
   }
 
-  private countText(): string {
-    const words = reflectWords(languageAt(this));
-    return this.left < 0 ? words.textOver(-this.left) : words.textLeft(this.left);
+  private renderExample(words: ReflectWords): unknown {
+    return html`<div data-part="example">
+      <p><strong>${words.reflectExample}</strong></p>
+      ${answerNodes(this, '[data-part="example"]')}
+    </div>`;
   }
 
   private readonly handleInput = (): void => {
+    const words = reflectWords(languageAt(this));
     this.left = this.block.limit - this.field.value.length;
-    this.said = this.left === 20 || this.left === 0 ? this.countText() : '';
+    this.own.said = '';
+    this.requestUpdate();
+    if (this.left === 20 || this.left === 0) this.dispatchEvent(new SayEvent(countText(this.left, words)));
     clearTimeout(this.idle);
     this.idle = setTimeout(this.save, idleMs);
   };
@@ -100,7 +114,8 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
   private readonly handleSubmit = (event: Event): void => {
     event.preventDefault();
     this.save();
-    this.said = this.left < 0 ? this.countText() : this.saved ? reflectWords(languageAt(this)).textSaved : '';
+    const words = reflectWords(languageAt(this));
+    this.own.say(this.left < 0 ? countText(this.left, words) : this.saved ? words.textSaved : words.textNothing);
   };
 
   private readonly save = (): void => {
@@ -108,34 +123,17 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
     const text = this.field.value.trim();
     if (this.stage === 'show' || text === this.saved || text.length > this.block.limit) return;
     this.saved = text;
-    this.dispatchEvent(new AnswerEvent(this.block.id, text ? [text] : [], 'neutral'));
+    this.own.save(text ? [text] : []);
     this.requestUpdate();
-  };
-
-  private readonly handleCopy = (): void => {
-    this.field.select();
-    // The clipboard needs a secure page; an intranet on plain http still knows the old command.
-    const copied = navigator.clipboard
-      ? navigator.clipboard.writeText(this.saved).then(
-          () => true,
-          () => false,
-        )
-      : Promise.resolve(false);
-    void copied.then((isCopied) => {
-      if (isCopied || document.execCommand('copy')) this.said = reflectWords(languageAt(this)).copied;
-    });
-  };
-
-  private readonly handleDelete = (): void => {
-    this.field.value = '';
-    this.save();
-    this.said = reflectWords(languageAt(this)).deleted;
-    this.field.focus();
   };
 
   private get field(): HTMLTextAreaElement {
     return this.querySelector<HTMLTextAreaElement>('[data-part="text"]')!;
   }
+}
+
+function countText(left: number, words: ReflectWords): string {
+  return left < 0 ? words.textOver(-left) : words.textLeft(left);
 }
 
 /** Milliseconds without a key before the text is saved by itself. */

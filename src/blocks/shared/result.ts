@@ -1,27 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../language/words.ts';
 import type { Result } from '../../model/block.ts';
+import type { Answering } from './answering.ts';
 
 /** The word that names a result, always beside its sign: never colour alone. */
 export function resultWord(result: Result, words: Words): string {
-  return { correct: words.block.correct, partial: words.block.partlyRight, wrong: words.block.notQuite, neutral: '' }[
-    result
-  ];
+  const { correct, partlyRight, notQuite } = words.block;
+  return { correct, partial: partlyRight, wrong: notQuite, neutral: '' }[result];
 }
 
 export const resultSign: Readonly<Record<Result, string>> = { correct: '✓', partial: '◐', wrong: '✗', neutral: '' };
 
-/** The group that gets the focus after Check: its name is the result, its content the reasons. */
-export function resultGroup(id: string, result: Result, words: Words, content: unknown): TemplateResult {
+export interface ResultView {
+  readonly id: string;
+  readonly result: Result;
+  /** The result in words: what the group is called when the focus comes to it. */
+  readonly name: unknown;
+  /** The reasons. */
+  readonly content: unknown;
+}
+
+/** The group that gets the focus after Check. */
+export function resultGroup({ id, result, name, content }: ResultView): TemplateResult {
   return html`<div data-part="result" data-result=${result} role="group" tabindex="-1" aria-labelledby=${id}>
-    <p data-part="result-word" id=${id}>
-      <span aria-hidden="true">${resultSign[result]}</span> ${resultWord(result, words)}
-    </p>
+    <div data-part="result-word" id=${id}>
+      ${resultSign[result] ? html`<span aria-hidden="true">${resultSign[result]}</span>` : nothing}
+      <div>${name}</div>
+    </div>
     ${content}
   </div>`;
 }
 
-/** Said above the controls when nothing is chosen; an omission, not a wrong answer. */
-export function omission(id: string, text: string | null): TemplateResult | typeof nothing {
-  return text === null ? nothing : html`<p data-part="omission" id=${id}>${text}</p>`;
+/** Below a result: how many tries are left, and the way to the next one. */
+export function renderNext(answering: Answering, words: Words, onTryAgain: () => void): unknown {
+  const { triesLeft, canTryAgain, isUsedUp, grade } = answering;
+  if (grade.result === 'correct' || !(canTryAgain || isUsedUp)) return nothing;
+  return html`${triesLeft === null ? nothing : html`<p data-part="tries">${words.block.triesLeft(triesLeft)}</p>`}
+  ${
+    canTryAgain
+      ? html`<button type="button" data-part="button-secondary" @click=${onTryAgain}>${words.block.tryAgain}</button>`
+      : nothing
+  }`;
+}
+
+export function checkButton(words: Words): TemplateResult {
+  return html`<button type="submit" data-part="button-primary">${words.block.check}</button>`;
 }

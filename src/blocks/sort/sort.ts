@@ -1,11 +1,12 @@
-import { html, LitElement, nothing, render, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, render } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { sortWords } from '../../language/sort-words.ts';
 import type { Response } from '../../model/block.ts';
 import type { SortBlock } from '../../model/blocks/sort.ts';
 import type { Answer } from '../../model/progress.ts';
 import { SayEvent } from '../events.ts';
 import { Answering } from '../shared/answering.ts';
-import { answerNodes, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { answerNodes, languageAt, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
 import { describeBy, markOmission } from '../shared/omission.ts';
 import { checkButton, renderNext, resultGroup, resultWord } from '../shared/result.ts';
 import { entryOf, isAnswered, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
@@ -26,6 +27,7 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
   @property({ attribute: false }) stage: Stage = 'practice';
 
   private rows: readonly Row[] = [];
+  private wasWhole = false;
   private readonly answering = new Answering(this, {
     inputs: () => this.rows.flatMap(({ inputs }) => inputs),
     read: () => readRows(this.rows),
@@ -53,21 +55,20 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
     const { shown, missing } = this.answering;
     if (shown) return this.renderResult(shown);
     const count = this.rows.filter(isAnswered).length;
-    return html`<p data-part="count">${words.exercise.rowsSorted(count, this.rows.length)}</p>
-      ${missing.length > 1 ? omissions(this.rows, missing, words) : nothing}
+    return html`<p data-part="count">${words.block.rowsSorted(count, this.rows.length)}</p>
+      ${missing.length > 1 ? omissions(this.rows, missing, sortWords(languageAt(this))) : nothing}
       ${this.stage === 'practice' ? checkButton(words) : nothing}`;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const { shown, missing, canTryAgain } = this.answering;
-    const words = wordsAt(this);
+    const words = sortWords(languageAt(this));
     for (const row of this.rows) {
       const { element, inputs } = row;
-      const id = `${this.id}-${row.item}`;
-      const text = inputs.some((input) => missing.includes(input)) ? words.exercise.rowMissing : null;
-      markOmission({ group: element, lead: element.querySelector('legend')!, id: `${id}-omission`, text });
+      const text = inputs.some((input) => missing.includes(input)) ? words.rowMissing : null;
+      markOmission({ group: element, lead: element.querySelector('legend')!, id: `${element.id}-omission`, text });
       const container = element.querySelector<HTMLElement>('[data-part="row-result"]')!;
-      container.id = `${id}-result`;
+      container.id = `${element.id}-result`;
       const result = shown ? rowResult(this, this.block, row, shown, { canTryAgain, words }) : nothing;
       render(result, container);
       describeBy(element, container.id, shown !== null);
@@ -76,14 +77,15 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
 
   private renderResult(response: Response): unknown {
     const words = wordsAt(this);
+    const own = sortWords(languageAt(this));
     const { grade, canTryAgain } = this.answering;
     const { result } = grade;
     const said = answerNodes(this, `[data-part="said-${result === 'correct' ? 'right' : 'wrong'}"]`);
-    const count = words.exercise.rowsRight(this.rightRows(response).length, this.rows.length);
+    const count = own.rowsRight(this.rightRows(response).length, this.rows.length);
     const word = response.length > 0 ? `${resultWord(result, words)}: ${count}` : words.block.unanswered;
     const content = [
       result === 'partial' ? nothing : said,
-      canTryAgain ? nothing : [answerNodes(this, '[data-part="why"]'), sortedLists(this, this.block, this.rows, words)],
+      canTryAgain ? nothing : [answerNodes(this, '[data-part="why"]'), sortedLists(this.block, this.rows, own)],
     ];
     return html`${resultGroup({ id: `${this.id}-result`, result, name: word, content })}
     ${renderNext(this.answering, words, this.handleTryAgain)}`;
@@ -91,8 +93,9 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
 
   private readonly handleChange = (): void => {
     const isWhole = this.rows.every(isAnswered);
-    if (isWhole && this.stage === 'practice')
-      this.dispatchEvent(new SayEvent(wordsAt(this).exercise.allSorted));
+    if (isWhole && !this.wasWhole && this.stage === 'practice')
+      this.dispatchEvent(new SayEvent(sortWords(languageAt(this)).allSorted));
+    this.wasWhole = isWhole;
   };
 
   private readonly handleTryAgain = (): void => {

@@ -20,7 +20,8 @@ export const identityFaults: Record<string, FaultText> = {
   },
   'id-form': {
     message: (id) => `“${id}” cannot be an id.`,
-    expected: 'Small letters a to z, digits and `_`; a letter first, no `_` at the end, at most 40 in all.',
+    expected:
+      'Small letters a to z, digits and `_`; a letter first, no `_` at the end, at most 40 in all. Names such as `index` and `con` mean something else.',
     mend: 'Write an id from `course.lock.json`, or delete the `id`.',
   },
   'id-taken': {

@@ -41,11 +41,9 @@ export function pairLessons(
     if (old) pairing.join(old, now);
   }
   const signs = signsIn(olds);
-  pairing.bySign(ifLive(titleAndFile), titleAndFile);
   pairing.bySign(ifLive(nameOf), nameOf, (old, now) => (signs.areOthers(old, now) ? null : 0));
   pairing.bySign(ifLive(titleOf), titleOf, (old, now) => signs.likeness(old, now).together);
   pairing.bySign(ifLive(nameOf), nameOf);
-  pairing.bySign(titleOf, titleOf);
   const { doubts } = pairing.byLikeness(signs.likeness, { sure: 0.6, doubtful: 0.4, margin: 0.15 });
   return { oldOf: (now) => pairing.oldOf(now), doubts };
 }
@@ -65,7 +63,6 @@ function canBe(old: LessonBefore, now: LessonNow): boolean {
 }
 
 const titleOf = ({ title, hash }: LessonPrint) => (title ? hash : undefined);
-const titleAndFile = ({ file, hash }: LessonPrint) => `${hash} ${file}`;
 const nameOf = ({ file }: LessonPrint) => nameOfFile(file) || file;
 
 function ifLive(signOf: (old: LessonPrint) => string | undefined) {

@@ -15,10 +15,6 @@ export interface IdentifiedParts {
 export function identifyParts(olds: readonly LockedPart[], news: readonly PartPrint[]): IdentifiedParts {
   const pairing = new Pairing(olds, news, () => true);
   pairing.bySign(
-    (old) => (old.words ? old.hash : undefined),
-    (now) => now.hash,
-  );
-  pairing.bySign(
     (old) => old.hash,
     (now) => now.hash,
   );

@@ -7,7 +7,8 @@ export const en = {
   rateTable: 'Your result',
   rateDimension: 'Area',
   rateMean: (of: number) => `Mean, out of ${of}`,
-  rateBandTitle: 'Advice',
+  rateBandTitle: 'Where you are',
+  rateAdvice: (area: string, band: string) => [area, band].filter(Boolean).join(': '),
   rateTooFew: 'Not enough answers',
   rateLeftOut: (count: number) => `${count} left out; the table uses the rest.`,
   rateNone: 'Not answered yet: choose at least one answer.',
@@ -17,5 +18,6 @@ export const en = {
   rateAllAlike: (count: number) => `All ${numberWord(count)} are alike. Start where you like.`,
   rateOnly: (name: string, mean: string, of: number) => `${name}: ${mean} out of ${of}.`,
   and: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
+  line: (name: string, mean: string, advice: string) => [`${name}: ${mean}`, advice].filter(Boolean).join(' – '),
   number: (value: number) => value.toFixed(1),
 };

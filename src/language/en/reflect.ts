@@ -5,11 +5,8 @@ export const en = {
   reflectExample: 'Compare with an example',
   textSave: 'Save',
   textSaved: 'Saved.',
+  textNothing: 'There is nothing to save yet.',
   textLeft: (count: number) => `${count} ${plural(count, 'character', 'characters')} left.`,
   textOver: (count: number) =>
     `${count} ${plural(count, 'character', 'characters')} too many: please shorten your text.`,
-  copy: 'Copy',
-  copied: 'Copied.',
-  delete: 'Delete',
-  deleted: 'Deleted.',
 };

@@ -6,4 +6,8 @@ export const en = {
   rowsRight: (count: number, of: number) => `${count} of ${of} right`,
   rowRight: 'Correct.',
   rowWrong: 'Not quite.',
+  rowBelongs: (category: string) => `Not quite. It belongs to “${category}”.`,
+  rowMissing: 'Not answered yet: choose one.',
+  allSorted: 'All answered. You can check now.',
+  asLists: 'Show as lists',
 };

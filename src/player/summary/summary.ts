@@ -21,7 +21,7 @@ export class Summary {
     private readonly actions: SummaryActions,
   ) {
     this.main.id = 'lm-lesson';
-    this.main.dataset['part'] = 'summary';
+    this.main.dataset.part = 'summary';
     this.title = summaryWords(parts.outline.language).summary.title;
     setTimeout(() => this.stopWaiting(), longestWait);
   }

@@ -72,7 +72,8 @@ export function showPage(markdown: string, settings = ''): { outline: Outline; c
   const texts = { 'course.yaml': `title: A course\nid: course\nversion: 1.0.0\n${settings}`, '01-lesson.md': markdown };
   const files = new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
   const { outline, pages, diagnostics } = compile({ files, media: new Map(), playerVersion: '0.0.0' });
-  if (!outline) throw new Error(diagnostics.map(({ code, line, found }) => `${code} in line ${line}: ${found}`).join('\n'));
+  if (!outline)
+    throw new Error(diagnostics.map(({ code, line, found }) => `${code} in line ${line}: ${found}`).join('\n'));
   const page = new DOMParser().parseFromString(pages[0]!.html, 'text/html');
   const course = document.adoptNode(page.querySelector<HTMLElement>('[data-part="course"]')!);
   // These two appear after seconds of silence, and here nobody ever connects.
@@ -82,15 +83,11 @@ export function showPage(markdown: string, settings = ''): { outline: Outline; c
 }
 
 function listen(course: HTMLElement, { id: lesson }: LessonOutline, apply: (event: ProgressEvent) => void): void {
-  course.addEventListener(AnswerEvent.type, (event) => {
-    const { block, response, result } = event as AnswerEvent;
-    apply({ type: 'answered', block, response, result });
-  });
-  course.addEventListener(CheckStartEvent.type, (event) => {
-    const { seed, bank } = event as CheckStartEvent;
-    apply({ type: 'check-started', lesson, seed, bank });
-  });
-  course.addEventListener(CheckFinishEvent.type, (event) => {
-    apply({ type: 'check-finished', lesson, share: (event as CheckFinishEvent).share });
-  });
+  course.addEventListener(AnswerEvent.type, ({ block, response, result }) =>
+    apply({ type: 'answered', block, response, result }),
+  );
+  course.addEventListener(CheckStartEvent.type, ({ seed, bank }) =>
+    apply({ type: 'check-started', lesson, seed, bank }),
+  );
+  course.addEventListener(CheckFinishEvent.type, ({ share }) => apply({ type: 'check-finished', lesson, share }));
 }

@@ -4,7 +4,7 @@ export async function linkStyles(): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = '/src/player/player.css';
-  link.dataset['player'] = '';
+  link.dataset.player = '';
   await new Promise((resolve, reject) => {
     link.onload = resolve;
     link.onerror = reject;

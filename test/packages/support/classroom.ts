@@ -29,7 +29,7 @@ export class Classroom {
     const { executablePath, env } = inject('browser');
     const browser = await chromium.launch({
       executablePath,
-      env: env as Record<string, string>,
+      env: env,
       args: [...browserFlags],
     });
     return new Classroom(folder, files, browser, await startOn(folder, files));

@@ -22,6 +22,7 @@ describe('fitSaved', () => {
     { type: 'lesson-done', lesson: 'one' },
     { type: 'answered', block: 'two_q', response: own, result: 'wrong' },
     { type: 'answered', block: 'check_a_1', response: own, result: 'wrong' },
+    { type: 'lesson-done', lesson: 'check_a' },
   ]);
   const whole = encodeSaved(saved, keys).length;
 

@@ -75,6 +75,13 @@ describe('the journal', () => {
     expect(device.disk.size).toBe(1);
   });
 
+  it('replaces them in the copy where there is no disk', async () => {
+    const device = new FakeDevice();
+    device.indexed = 'missing';
+    await write(device, row(), row(), row());
+    expect(device.local.size).toBe(1);
+  });
+
   it('has private answers on the disk alone', async () => {
     const device = new FakeDevice();
     await write(device, row({ notes: { mirror: ['Noor'] } }));

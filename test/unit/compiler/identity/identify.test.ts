@@ -65,6 +65,52 @@ describe('an author', () => {
     expect(next.codes).toEqual(['identity-reworded']);
   });
 
+  it('keeps the name and writes all the rest anew, as long as no other question has that name', () => {
+    const anew = {
+      name: which.name,
+      prose: 'Long ago, somewhere else.',
+      options: ['x Neither of the two', 'Every one of them'],
+    };
+    const next = withQuestions(mentor, anew, claim);
+    expect(next.idOf(which.name)).toBe(first.idOf(which.name));
+    const there = edited({
+      '02-what-it-is.md': { ...basics, questions: [mentor, claim] },
+      '04-x.md': { title: 'X', questions: [anew] },
+    });
+    expect(there.idOf(which.name)).toBe(first.idOf(which.name));
+  });
+
+  it('changes one of several questions of the same name, each in its lesson', () => {
+    const ask = (...options: string[]): Lesson => ({
+      title: options.join(),
+      questions: [{ name: 'Which is it?', options }],
+    });
+    const before = build({
+      '01-a.md': ask('x The first', 'The second'),
+      '02-b.md': ask('x A third one', 'A fourth one'),
+    });
+    const next = build(
+      { '01-a.md': ask('x The first', 'The second'), '02-b.md': ask('Something', 'x Nothing') },
+      before.lock,
+    );
+    expect(next.idOf('Which is it?', 1)).toBe(before.idOf('Which is it?', 1));
+  });
+
+  it('replaces a question by one that only shares its options with it', () => {
+    const helpers = ['A mentor, for a long time', 'A trainer, for one course'];
+    const [ana, ben, eve]: Question[] = [
+      'Ana wishes to learn to weld.',
+      'Ben thinks about leaving.',
+      'Eve lost her keys!',
+    ].map((name) => ({ name, options: [`x ${helpers[0]!}`, helpers[1]!] }));
+    const before = build({ '01-a.md': { title: 'A', questions: [ana!, ben!] } });
+    const next = build({ '01-a.md': { title: 'A', questions: [ana!, eve!] } }, before.lock);
+    expect(next.codes).toEqual(['identity-gone']);
+    const truths: Question[] = [ana!, eve!].map(({ name }) => ({ name, options: ['x True', 'False'] }));
+    const one = build({ '01-a.md': { title: 'A', questions: [truths[0]!] } });
+    expect(build({ '01-a.md': { title: 'A', questions: [truths[1]!] } }, one.lock).codes).toEqual(['identity-gone']);
+  });
+
   it('rewords an option, also the right one, and it keeps its letter and its answers', () => {
     const next = withQuestions(
       {
@@ -203,6 +249,38 @@ describe('an author', () => {
     expect(again.lock.blocks.get('who_is_the_mentor_in_a_mentoring_2')?.slot).toBe(5);
   });
 
+  it('never gives the slot of the last question to the next', () => {
+    const last = { '03-real-work.md': { ...work, questions: [] } };
+    const next = edited({ ...last, '04-x.md': { title: 'X', questions: [{ name: 'How often do they meet?' }] } });
+    const gone = first.lock.blocks.get('true_or_false_2')!.slot;
+    const slots = [...next.lock.blocks.values()].map(({ slot }) => slot);
+    expect(gone).toBe(4);
+    expect(slots).not.toContain(gone);
+    expect(
+      build(
+        { ...course, ...last, '04-x.md': { title: 'X', questions: [{ name: 'Who pays?' }] } },
+        edited(last).lock,
+      ).lock.blocks.get('who_pays')?.slot,
+    ).toBe(5);
+  });
+
+  it('moves a question that has the words of one that was taken out before', () => {
+    const without = withQuestions(which, claim);
+    const other = { ...mentor, id: 'new' };
+    const again = build(
+      { ...course, '02-what-it-is.md': { ...basics, questions: [other, which, claim] } },
+      without.lock,
+    );
+    expect(again.idOf(mentor.name)).not.toBe(first.idOf(mentor.name));
+    const moved = {
+      '02-what-it-is.md': { ...basics, questions: [which, claim] },
+      '04-x.md': { title: 'X', questions: [mentor] },
+    };
+    const next = build({ ...course, ...moved }, again.lock);
+    expect(next.idOf(mentor.name)).toBe(again.idOf(mentor.name));
+    expect(next.codes).toEqual(['identity-moved']);
+  });
+
   it('puts the same question back, and its learners’ answers with it', () => {
     const without = withQuestions(which, claim);
     const next = build(course, without.lock);
@@ -261,6 +339,26 @@ describe('an author', () => {
     const next = edited({ '02-what-it-is.md': other, '04-basics.md': basics });
     expect(next.lessonIds.get('04-basics.md')).toBe('what_it_is');
     expect(next.lessonIds.get('02-what-it-is.md')).toBe('what_it_is_2');
+  });
+
+  it('writes a lesson anew in its file', () => {
+    const next = edited({
+      '02-what-it-is.md': {
+        title: 'On trust',
+        questions: [{ name: 'Whom do you trust?', options: ['x Her', 'Nobody'] }],
+      },
+    });
+    expect(next.lessonIds.get('02-what-it-is.md')).toBe('what_it_is');
+  });
+
+  it('replaces a lesson by another with a like title', () => {
+    const other: Lesson = {
+      title: 'What is monitoring?',
+      questions: [{ name: 'Who watches?', options: ['x She', 'He'] }],
+    };
+    const next = build({ '01-before.md': start, '02-watching.md': other, '03-real-work.md': work }, first.lock);
+    expect(next.lessonIds.get('02-watching.md')).toBe('watching');
+    expect(next.codes).toEqual(['lesson-gone']);
   });
 
   it('splits a lesson: the file keeps its name, the questions that leave it keep theirs', () => {

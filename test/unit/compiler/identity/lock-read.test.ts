@@ -150,6 +150,22 @@ describe('a lock with the marks of a merge', () => {
     expect(read(writeLock(next.lock)).told).toEqual([]);
   });
 
+  it('knows of one question what either branch knew', () => {
+    const id = first.idOf(which.name);
+    const [manager = '', colleague = ''] = which.options!;
+    const others = basics.questions.filter(({ name }) => name !== which.name);
+    const rekeyed = withQuestions({ ...which, options: [`x ${manager}`, colleague.slice(2)] }, ...others);
+    const longer = withQuestions({ ...which, options: [manager, colleague, 'A friend gives advice'] }, ...others);
+    for (const [one, other] of [
+      [rekeyed, longer],
+      [longer, rekeyed],
+    ] as const) {
+      const { lock } = read(conflict(one.lock, other.lock));
+      expect(lock.blocks.get(id)?.rev).toBe(2);
+      expect(lock.blocks.get(id)?.parts.map((part) => part.id)).toEqual(['a', 'b', 'c']);
+    }
+  });
+
   it('may show the text that both began with', () => {
     const text = conflict(ours.lock, theirs.lock).replace(/^={7}$/m, '||||||| base\n  "x": nothing\n=======');
     expect(read(text).lock).toEqual(read(conflict(ours.lock, theirs.lock)).lock);

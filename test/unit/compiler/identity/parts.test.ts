@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { build, type Question } from './course.ts';
 
 describe('parts', () => {
+  it('that are much alike are told apart by their place when all are reworded', () => {
+    const ask = (...options: string[]) => ({
+      '01-a.md': { title: 'A', questions: [{ name: 'Who decides?', options }] },
+    });
+    const before = build(ask('x The mentee decides', 'The mentor decides'));
+    const next = build(ask('x The mentee decides it', 'The mentor decides it'), before.lock);
+    expect(Object.values(next.optionsOf('Who decides?'))).toEqual(['a', 'b']);
+  });
+
   it('beyond what one letter can name are an error', () => {
     const options = Array.from({ length: 37 }, (_, index) => `Option number ${index}`);
     expect(build({ '01-a.md': { title: 'A', questions: [{ name: 'Many', options }] } }).codes).toEqual(['parts-many']);

@@ -1,0 +1,130 @@
+import type { ReactiveController } from 'lit';
+import type { Block, Grade, Response } from '../../model/block.ts';
+import { grade } from '../../model/grade.ts';
+import type { Answer } from '../../model/progress.ts';
+import { AnswerEvent } from '../events.ts';
+import { focusIn, type BlockElement, type Stage } from './block-element.ts';
+
+/** The author's inputs of one question, as one thing to read and to write. */
+export interface Controls {
+  inputs(): readonly HTMLInputElement[];
+  read(): Response;
+  write(response: Response): void;
+  /** Where something has still to be chosen before Check: one input a place, in reading order. */
+  open(): readonly HTMLInputElement[];
+}
+
+/** The way of one question from choosing over Check to its result, and back: what Choice and Sort have in common. */
+export class Answering implements ReactiveController {
+  /** The response whose result is on show; null while the learner is choosing. */
+  shown: Response | null = null;
+  /** Where nothing was chosen when Check was pressed. */
+  missing: readonly HTMLInputElement[] = [];
+  private given: { readonly answer: Answer | undefined; readonly stage: Stage } | null = null;
+
+  constructor(
+    private readonly host: BlockElement,
+    private readonly controls: Controls,
+  ) {
+    host.addController(this);
+  }
+
+  /** Of what is on show. */
+  get grade(): Grade {
+    return grade(this.host.block, this.shown ?? []);
+  }
+
+  /** null: as many as the learner likes. */
+  get triesLeft(): number | null {
+    const { tries } = this.host.block;
+    return tries === null ? null : Math.max(0, tries - (this.host.answer?.tries ?? 0));
+  }
+
+  get canTryAgain(): boolean {
+    return this.host.stage === 'practice' && this.grade.result !== 'correct' && this.triesLeft !== 0;
+  }
+
+  get isUsedUp(): boolean {
+    return this.host.stage === 'practice' && this.shown !== null && this.triesLeft === 0;
+  }
+
+  /** Nothing more can be answered here; what is right may be named. */
+  get isLocked(): boolean {
+    return this.host.stage === 'show' || this.isUsedUp;
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('submit', this.handleSubmit);
+    this.host.addEventListener('change', this.handleChange);
+    this.host.addEventListener('click', this.handleClick);
+  }
+
+  /** Restores what the player gives; this emits nothing. */
+  hostUpdate(): void {
+    const { answer, stage } = this.host;
+    const before = this.given;
+    if (before?.stage === stage && isSame(before.answer, answer)) return;
+    this.given = { answer, stage };
+    // What a learner chose before the program had started stays chosen.
+    if (answer || before?.answer || stage !== 'practice') this.controls.write(answer?.response ?? []);
+    this.shown = stage === 'show' || (answer && stage === 'practice') ? (answer?.response ?? []) : null;
+    this.missing = [];
+  }
+
+  /** Locked inputs stay focusable and readable; they only do not change any more. */
+  hostUpdated(): void {
+    const { isLocked } = this;
+    this.host.toggleAttribute('data-locked', isLocked);
+    for (const input of this.controls.inputs()) {
+      if (isLocked) input.setAttribute('aria-disabled', 'true');
+      else input.removeAttribute('aria-disabled');
+    }
+  }
+
+  /** Takes the result away and keeps the choice. */
+  tryAgain(first: HTMLInputElement | undefined): void {
+    this.shown = null;
+    this.host.requestUpdate();
+    first?.focus();
+  }
+
+  private readonly handleSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (this.host.stage !== 'practice' || this.shown) return;
+    this.missing = this.controls.open();
+    this.host.requestUpdate();
+    if (this.missing.length === 1) {
+      this.missing[0]!.focus();
+      return;
+    }
+    if (this.missing.length > 1) {
+      focusIn(this.host, '[data-part="omissions"]');
+      return;
+    }
+    this.shown = this.controls.read();
+    this.emit(this.shown);
+    focusIn(this.host, '[data-part="result"]');
+  };
+
+  private readonly handleChange = (): void => {
+    this.missing = this.missing.filter((input) => this.controls.open().includes(input));
+    this.shown = null;
+    this.host.requestUpdate();
+    if (this.host.stage === 'collect') this.emit(this.controls.read());
+  };
+
+  /** Keys on radios send a click as well. */
+  private readonly handleClick = (event: Event): void => {
+    if (this.isLocked && event.target instanceof HTMLInputElement) event.preventDefault();
+  };
+
+  private emit(response: Response): void {
+    const { block }: { block: Block } = this.host;
+    this.host.dispatchEvent(new AnswerEvent(block.id, response, grade(block, response).result));
+  }
+}
+
+/** A record that was read again gives equal answers as new objects; these must not undo what is being chosen. */
+function isSame(one: Answer | undefined, other: Answer | undefined): boolean {
+  return one?.tries === other?.tries && one?.response.join() === other?.response.join();
+}

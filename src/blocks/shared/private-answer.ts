@@ -1,0 +1,93 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { privateWords } from '../../language/private-words.ts';
+import type { Response } from '../../model/block.ts';
+import { AnswerEvent, SayEvent } from '../events.ts';
+import { languageAt, type BlockElement } from './block-element.ts';
+
+/** An answer that is the learner's own business, as it stands in the page. */
+export interface PrivateControls {
+  /** Saved; empty: there is none. */
+  response(): Response;
+  /** Puts a response in its place; it is saved as well. */
+  write(response: Response): void;
+  /** What Copy copies. */
+  text(): string;
+  /** Selects that text in the page. */
+  select(): void;
+}
+
+/** Copy and Delete beside a private answer (DECISIONS, private answers); what was deleted can be brought back. */
+export class PrivateAnswer implements ReactiveController {
+  /** What was done last, in words. */
+  said = '';
+  private deleted: Response = [];
+
+  constructor(
+    private readonly host: BlockElement,
+    private readonly controls: PrivateControls,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('input', () => (this.deleted = []));
+  }
+
+  /** Copies stay possible in a course that is only looked at; deleting does not. */
+  renderButtons(): TemplateResult {
+    const words = privateWords(languageAt(this.host));
+    const isReadOnly = this.host.stage === 'show';
+    const hasAnswer = this.controls.response().length > 0;
+    return html`${hasAnswer ? button(words.copy, this.handleCopy) : nothing}
+    ${hasAnswer && !isReadOnly ? button(words.delete, this.handleDelete) : nothing}
+    ${this.deleted.length > 0 ? button(words.undo, this.handleUndo) : nothing}`;
+  }
+
+  /** Shows what was done, and lets a screen reader say it. */
+  say(text: string): void {
+    this.said = text;
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new SayEvent(text));
+  }
+
+  save(response: Response): void {
+    this.host.dispatchEvent(new AnswerEvent(this.host.block.id, response, 'neutral'));
+  }
+
+  private readonly handleCopy = async (): Promise<void> => {
+    const words = privateWords(languageAt(this.host));
+    this.controls.select();
+    this.say((await copy(this.controls.text())) ? words.copied : words.notCopied);
+  };
+
+  private readonly handleDelete = (): void => {
+    this.deleted = this.controls.response();
+    this.change([], privateWords(languageAt(this.host)).deleted);
+  };
+
+  private readonly handleUndo = (): void => {
+    const { deleted } = this;
+    this.deleted = [];
+    this.change(deleted, privateWords(languageAt(this.host)).broughtBack);
+  };
+
+  private change(response: Response, said: string): void {
+    this.controls.write(response);
+    this.save(response);
+    this.say(said);
+  }
+}
+
+function button(text: string, onClick: () => unknown): TemplateResult {
+  return html`<button type="button" data-part="button-secondary" @click=${onClick}>${text}</button>`;
+}
+
+/** The clipboard needs a secure page; an intranet on plain http still knows the old command, which copies the selection. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return document.execCommand('copy');
+  }
+}
