@@ -79,7 +79,7 @@ export class ScormHost implements Host {
   /** Reads and guards as soon as a session is there, so that a page left at once leaves no untouched status behind. */
   private begin(): Session | null {
     const { calls } = this.connection;
-    if (this.session || this.ended || !calls) return this.session;
+    if (this.session || !calls) return this.session;
     const translation = this.translate(calls, this.window);
     const launch = translation.launch();
     if (launch.mode === 'normal') translation.guard();

@@ -33,7 +33,7 @@ function checkState({ outline, lesson, progress, passMark }: EndFacts): EndState
   const state = progress.checks[lesson.id];
   if (isExhausted(lesson, progress, passMark)) return { kind: 'no-tries' };
   if (canComplete(outline, lesson, progress, { passMark })) return { kind: 'ready' };
-  if (!state || state.last === null) return { kind: 'check-open' };
+  if ((state?.last ?? null) === null) return { kind: 'check-open' };
   const limit = lesson.check?.attempts ?? null;
-  return { kind: 'check-failed', triesLeft: limit === null ? null : limit - state.tries };
+  return { kind: 'check-failed', triesLeft: limit === null ? null : limit - (state?.tries ?? 0) };
 }

@@ -41,7 +41,7 @@ export function joinProgress(early: Progress, late: Progress, outline: Outline):
 
 /** Two versions with one number were written by two devices; any rule will do that both of them follow. */
 function isLater(one: Saved, other: Saved): boolean {
-  return one.seq === other.seq ? JSON.stringify(one) > JSON.stringify(other) : one.seq > other.seq;
+  return one.seq === other.seq ? tieKey(one) > tieKey(other) : one.seq > other.seq;
 }
 
 function joinAnswers(early: Answer, late: Answer): Answer {
@@ -84,4 +84,9 @@ function joinRecords<Value>(
     ([id, value]) => [id, Object.hasOwn(early, id) ? join(early[id]!, value) : value] as const,
   );
   return { ...early, ...Object.fromEntries(both) };
+}
+
+/** Only what is taken from the later copy as it stands: what grows by joining would turn the order round. */
+function tieKey({ version, progress }: Saved): string {
+  return JSON.stringify([version, progress.location, Object.entries(progress.answers).sort()]);
 }

@@ -105,6 +105,16 @@ for (const { title, lms: launch, connect, api, names } of subjects) {
       },
     );
 
+    it('28: writes nothing more once the LMS says that there is no session', async () => {
+      const error = title === 'SCORM 1.2' ? '301' : '133';
+      const { lms, host } = await open({
+        faults: faultOf(names.setValue, { answer: 'false', error }, { element: 'cmi.suspend_data' }),
+      });
+      const { length } = lms.written;
+      expect(host.write(passedReport())).toBe('lost');
+      expect(lms.written).toHaveLength(length + 1);
+    });
+
     it('22: keeps its answers honest while every third commit fails', async () => {
       const { lms, host } = await open();
       for (let commit = 0; commit < 9; commit++) {
@@ -204,6 +214,16 @@ for (const { title, lms: launch, connect, api, names } of subjects) {
       const bytes = records.reduce((sum, [element, value]) => sum + element.length + value.length + 100, 4096);
       expect(bytes).toBeLessThan(60_000);
       expect(new Set(records.map(([element]) => element.split('.')[2])).size).toBe(36);
+    });
+
+    it('law 10: writes what had to wait after the next commit', async () => {
+      const { lms, host } = await open();
+      const told = report({ interactions: interactions(50) });
+      host.write(told);
+      host.commit();
+      host.write(told);
+      const ids = lms.written.filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element));
+      expect(ids).toHaveLength(50);
     });
 
     it('B, C, D, E, F: holds its promises under any reports and any faults', async () => {

@@ -37,6 +37,7 @@ export function describeLmsContract({ title, lms: launch, connect, names }: LmsS
       const { lms, host } = await start();
       host.commit();
       expect(lms.calls.length).toBeLessThanOrEqual(12);
+      expect(lms.methods).not.toContain(names.getLastError);
       host.write(report());
       host.close('suspend');
       const again = lms.relaunch();
@@ -110,6 +111,12 @@ export function describeLmsContract({ title, lms: launch, connect, names }: LmsS
       const before = lms.written.length;
       host.write(passedReport({ interactions: interactions(2), suspendData: 'K1next', sessionSeconds: 91 }));
       expect(elements(lms).slice(before)).toEqual(['cmi.suspend_data', names.sessionTime]);
+    });
+
+    it('tells no time while none has passed', async () => {
+      const { lms, host } = await start();
+      host.write(report({ sessionSeconds: 0 }));
+      expect(elements(lms)).not.toContain(names.sessionTime);
     });
 
     it('keeps one record of a question that is answered again', async () => {

@@ -88,6 +88,11 @@ async function copy(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return document.execCommand('copy');
+    return copySelection();
   }
+}
+
+function copySelection(): boolean {
+  // Deprecated, and the only way on a page without https; there it is present in every browser of the floor.
+  return (document as { execCommand?: (command: 'copy') => boolean }).execCommand?.('copy') ?? false;
 }

@@ -42,8 +42,8 @@ export function asWindow(window: FakeWindow): Window {
   return window as unknown as Window;
 }
 
-/** Leaves the page for good, as a closed tab or a link does. */
-export function leave(window: FakeWindow): void {
-  const event = Object.assign(new Event('pagehide'), { persisted: false });
+/** Leaves the page, for good as a closed tab does, or kept by the browser for the way back. */
+export function leave(window: FakeWindow, { isKept = false } = {}): void {
+  const event = Object.assign(new Event('pagehide'), { persisted: isKept });
   (window as unknown as EventTarget).dispatchEvent(event);
 }

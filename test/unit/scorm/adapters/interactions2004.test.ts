@@ -43,6 +43,14 @@ describe('interaction2004', () => {
     expect(patternsIn({ type, response, correct })).toEqual(patterns);
   });
 
+  it('writes more than ten texts as one long one', () => {
+    const response = Array.from({ length: 11 }, () => 'x');
+    expect(elements({ type: 'fill-in', response })).toMatchObject({
+      type: 'long-fill-in',
+      learner_response: response.join(', '),
+    });
+  });
+
   it.each(['true-false', 'choice', 'matching', 'likert', 'fill-in'] as const)(
     'leaves out the response of an empty %s, which Moodle refuses as a text without length',
     (type) => {

@@ -95,6 +95,21 @@ describe('LessonStatus', () => {
     expect(commit()).toEqual({ sent: 'claimed', steps: ['commit'] });
   });
 
+  it('commits once where an LMS forgets and nothing went wrong', () => {
+    const { lessonStatus, made, commit } = status('incomplete', { forgets: true });
+    lessonStatus.writeOutcome(finished('completed'));
+    made.length = 0;
+    expect(commit().steps).toEqual(['commit']);
+  });
+
+  it('has no lower status to send "incomplete" again by', () => {
+    const { lessonStatus, made, commit } = status('not attempted', { forgets: true });
+    lessonStatus.write('incomplete');
+    made.length = 0;
+    commit(refused);
+    expect(commit().steps).toEqual(['commit']);
+  });
+
   it('sends both: completed with its commit, then passed with another, once', () => {
     const { lessonStatus, made, commit } = status();
     lessonStatus.writeOutcome(finished('both'));
@@ -153,6 +168,15 @@ describe('LessonStatus', () => {
     made.length = 0;
     commit(refused);
     expect(commit().steps).toEqual(['commit', 'incomplete', 'commit', 'completed', 'commit', 'passed', 'commit']);
+  });
+
+  it('law 7: never goes down from a status that it brought there again', () => {
+    const { lessonStatus, made, commit } = status('incomplete', { forgets: true });
+    lessonStatus.writeOutcome(finished('both'));
+    made.length = 0;
+    commit(refused);
+    expect(commit(certain, certain, certain, refused).steps.at(-2)).toBe('passed');
+    expect(commit().steps).toEqual(['commit']);
   });
 
   it('law 7: never goes down on an LMS that forgets nothing', () => {

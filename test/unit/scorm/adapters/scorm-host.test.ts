@@ -1,8 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ScormHost, type Translation } from '../../../../scorm/adapters/scorm-host.ts';
 import type { Launch, Sent } from '../../../../src/record/port.ts';
 import { asWindow, fakeWindow } from '../../../hosts/fakes/windows.ts';
 import { report } from '../../../hosts/reports.ts';
+
+const standard = {
+  name: 'scorm12',
+  names: {
+    object: 'API',
+    initialize: 'Begin',
+    terminate: 'End',
+    getValue: 'Get',
+    setValue: 'Set',
+    commit: 'Keep',
+    getLastError: 'Error',
+    probe: '',
+    noSession: [],
+  },
+} as const;
 
 /** A host whose every step is written down. */
 function hostOf({
@@ -38,23 +53,29 @@ function hostOf({
     Set: String,
     Keep: String,
   };
-  const names = {
-    object: 'API',
-    initialize: 'Begin',
-    terminate: 'End',
-    getValue: 'Get',
-    setValue: 'Set',
-    commit: 'Keep',
-    getLastError: 'Error',
-    probe: '',
-    noSession: [],
-  } as const;
   const window = fakeWindow({ API: api });
-  const host = new ScormHost(asWindow(window), { name: 'scorm12', names, translate: () => translation });
+  const host = new ScormHost(asWindow(window), { ...standard, translate: () => translation });
   return { host, steps, window, launch };
 }
 
 describe('ScormHost', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('starts no session with an API that comes after it was closed', async () => {
+    vi.useFakeTimers();
+    const { window, steps } = hostOf();
+    const api = window.API;
+    window.API = null;
+    steps.length = 0;
+    const host = new ScormHost(asWindow(window), { ...standard, translate: () => neverUsed() });
+    const opening = host.open();
+    host.close();
+    window.API = api;
+    await vi.runAllTimersAsync();
+    expect((await opening).state).toBe('blocked');
+    expect(steps).toEqual([]);
+  });
+
   it('starts the session at once, and reads and guards when it is opened', async () => {
     const { host, steps, launch } = hostOf();
     expect(steps).toEqual(['begin']);
@@ -115,21 +136,6 @@ describe('ScormHost', () => {
     expect(host.close()).toBe('lost');
   });
 });
-
-const standard = {
-  name: 'scorm2004',
-  names: {
-    object: 'API_1484_11',
-    initialize: 'Begin',
-    terminate: 'End',
-    getValue: 'Get',
-    setValue: 'Set',
-    commit: 'Keep',
-    getLastError: 'Error',
-    probe: '',
-    noSession: [],
-  },
-} as const;
 
 function neverUsed(): never {
   throw new Error('There is no session to translate.');

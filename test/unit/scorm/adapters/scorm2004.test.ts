@@ -163,6 +163,25 @@ describe('connectScorm2004', () => {
     expect(leaving.lms.server.get('cmi.suspend_data')).toBe('K1abcdef');
   });
 
+  it('commits before Terminate in a page that was hidden and came back', async () => {
+    const { lms, host } = await open();
+    host.write(report());
+    leave(lms.window, { isKept: true });
+    host.close('suspend');
+    expect(lms.methods.slice(-2)).toEqual(['Commit', 'Terminate']);
+  });
+
+  it('law 1: commits again what was claimed without a network', async () => {
+    const { lms, host } = await open({ isMoodle: true });
+    host.write(report());
+    lms.window.navigator.onLine = false;
+    expect(host.commit()).toBe('claimed');
+    lms.window.navigator.onLine = true;
+    host.close('suspend');
+    expect(lms.methods.filter((method) => method === 'Commit')).toHaveLength(2);
+    expect(lms.server.get('cmi.suspend_data')).toBe('K1abcdef');
+  });
+
   it('changes the record of a question in place, in a later sitting too', async () => {
     const first = await open();
     first.host.write(report({ interactions: interactions(3) }));
@@ -172,6 +191,7 @@ describe('connectScorm2004', () => {
       report({ interactions: [interaction({ id: 'check_question_1', response: ['b'], result: 'wrong' })] }),
     );
     expect(given(second.lms)).toMatchObject({ 'cmi.interactions.1.result': 'incorrect' });
+    expect(second.lms.written.filter(([element]) => element.endsWith('.id'))).toEqual([]);
     expect(second.lms.refused).toEqual([]);
   });
 
