@@ -15,7 +15,7 @@ for (const { title, lms: launch, connect, names } of subjects) {
       return sitting;
     };
 
-    it('makes at most 12 calls, two values of the first report among them or beside, until it waits for the learner', async () => {
+    it('starts in at most 14 calls, the first report and its commit included', async () => {
       const lms = launch();
       const { page } = await sitOn(lms, new FakeDevice());
       await page.pass(1);
