@@ -32,13 +32,19 @@ export function readMarkdown(text: string, firstLine = 1): PlacedToken[] {
 }
 
 /** Every token below these in reading order, with those of lists and tables; what an image holds is its alt text. */
-export function* everyToken(tokens: readonly Token[]): Generator<PlacedToken> {
+export function everyToken(tokens: readonly Token[]): PlacedToken[] {
+  const all: PlacedToken[] = [];
+  gather(tokens, all);
+  return all;
+}
+
+function gather(tokens: readonly Token[], all: PlacedToken[]): void {
   for (const token of tokens as readonly PlacedToken[]) {
     if (token.type === 'checkbox') continue;
-    yield token;
-    if (token.type === 'list') yield* everyToken((token as Tokens.List).items);
-    else if (token.type === 'table') yield* everyToken(cellsOf(token as Tokens.Table).flatMap((cell) => cell.tokens));
-    else if (token.type !== 'image' && 'tokens' in token && token.tokens) yield* everyToken(token.tokens);
+    all.push(token);
+    if (token.type === 'list') gather((token as Tokens.List).items, all);
+    else if (token.type === 'table') for (const cell of cellsOf(token as Tokens.Table)) gather(cell.tokens, all);
+    else if (token.type !== 'image' && 'tokens' in token && token.tokens) gather(token.tokens, all);
   }
 }
 

@@ -13,7 +13,7 @@ export class Footnotes {
   private readonly uses = new Map<string, number>();
 
   constructor(tokens: readonly PlacedToken[]) {
-    const all = [...everyToken(tokens)] as unknown as readonly (FootnoteDefinition | FootnoteReference)[];
+    const all = everyToken(tokens) as unknown as readonly (FootnoteDefinition | FootnoteReference)[];
     for (const token of all) {
       if (token.type === 'footnoteDefinition' && !this.definitions.has(token.name))
         this.definitions.set(token.name, token);
@@ -63,7 +63,7 @@ ${notes.join('\n')}
 export function checkFootnotes(tokens: readonly PlacedToken[], tell: Tell): void {
   const definitions = new Map<string, FootnoteDefinition>();
   const used = new Set<string>();
-  const all = [...everyToken(tokens)] as unknown as readonly (FootnoteDefinition | FootnoteReference)[];
+  const all = everyToken(tokens) as unknown as readonly (FootnoteDefinition | FootnoteReference)[];
   for (const token of all) {
     if (token.type !== 'footnoteDefinition') continue;
     if (definitions.has(token.name)) tell('footnote-twice', token.pos, `[^${token.name}]`);
