@@ -107,7 +107,7 @@ const nothing = {
  */
 function wasNeverTold({ hasReached, saved }: Found, { launch, outline, host }: ResumeFacts): boolean {
   if (!isReached(launch) || host === 'local') return true;
-  const isUntouched = launch.completion === 'incomplete' && launch.success === 'unknown' && !launch.totalSeconds;
+  const isUntouched = launch.success === 'unknown' && !launch.totalSeconds;
   const isFinished = outcomeOf(outline, launch, saved).completion === 'completed';
   return launch.mode === 'normal' && isUntouched && !hasReached && !isFinished;
 }
