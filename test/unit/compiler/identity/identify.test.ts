@@ -242,7 +242,7 @@ describe('an author', () => {
     const id = first.idOf(mentor.name);
     expect(next.codes).toEqual(['identity-gone']);
     expect(next.told[0]).toMatchObject({ file: '02-what-it-is.md', severity: 'note', found: mentor.name });
-    expect(next.lock.gone.blocks.get(id)?.slot).toBe(first.lock.blocks.get(id)?.slot);
+    expect(next.lock.gone.blocks.get(id)).toMatchObject({ slot: first.lock.blocks.get(id)?.slot, name: '' });
     const other = { ...mentor, options: ['x Somebody else', 'Nobody at all'] };
     const again = build({ ...course, '02-what-it-is.md': { ...basics, questions: [other, which, claim] } }, next.lock);
     expect(again.idOf(mentor.name)).toBe('who_is_the_mentor_in_a_mentoring_2');
@@ -370,6 +370,13 @@ describe('an author', () => {
     expect(next.lessonIds.get('03-what-it-does.md')).toBe('what_it_does');
     expect(next.idOf(which.name)).toBe(first.idOf(which.name));
     expect(next.codes).toEqual(['identity-moved', 'identity-moved']);
+  });
+
+  it('takes a lesson out, and later writes another with its title', () => {
+    const without = build({ '01-before.md': start, '03-real-work.md': work }, first.lock);
+    const other = { '04-other.md': { title: basics.title, questions: [] } };
+    const next = build({ '01-before.md': start, '03-real-work.md': work, ...other }, without.lock);
+    expect(next.lessonIds.get('04-other.md')).toBe('other');
   });
 
   it('takes a lesson out and puts it back', () => {

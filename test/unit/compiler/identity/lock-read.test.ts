@@ -46,6 +46,14 @@ describe('readLock', () => {
     expect(lock.gone.blocks.get('old_question')).toMatchObject({ slot: 7, lesson: 'what_it_is' });
   });
 
+  it('reads a lock that does not say yet what is right, and drops no response for it', () => {
+    const { lock } = read(writeLock(first.lock).replace(/ "key": "[^"]*",/g, ''));
+    expect(lock.blocks.get(first.idOf(which.name))?.key).toBe('');
+    const next = build(course, lock);
+    expect(next.revOf(which.name)).toBe(1);
+    expect(next.lock).toEqual(first.lock);
+  });
+
   it('takes no file for a course that has no lock yet', () => {
     expect(read(null)).toEqual({ lock: emptyLock, told: [] });
   });
@@ -67,7 +75,7 @@ describe('readLock', () => {
 
   it('accepts the commas that deleting a line leaves behind', () => {
     const lines = writeLock(first.lock).split('\n');
-    const last = lines.findIndex((line) => line.startsWith('  "which_'));
+    const last = lines.findIndex((line) => line.startsWith('  "who_'));
     const without = lines.filter((_, index) => index !== last).join('\n');
     expect(read(without).told).toEqual([]);
     expect(read(without).lock.blocks.size).toBe(first.lock.blocks.size - 1);

@@ -6,8 +6,13 @@ describe('parts', () => {
     const ask = (...options: string[]) => ({
       '01-a.md': { title: 'A', questions: [{ name: 'Who decides?', options }] },
     });
-    const before = build(ask('x The mentee decides', 'The mentor decides'));
-    const next = build(ask('x The mentee decides it', 'The mentor decides it'), before.lock);
+    const before = build(
+      ask('x The mentee decides what the two work on first', 'The mentor decides what the two work on first'),
+    );
+    const next = build(
+      ask('x The mentee decides what they both work on first', 'The mentor decides what they both work on first'),
+      before.lock,
+    );
     expect(Object.values(next.optionsOf('Who decides?'))).toEqual(['a', 'b']);
   });
 
