@@ -1,5 +1,5 @@
-import { betterResult, type Answer, type CheckState, type Progress } from '../model/progress.ts';
 import type { BlockId, Outline } from '../model/course.ts';
+import { betterResult, type Answer, type CheckState, type Progress } from '../model/progress.ts';
 import type { Saved } from './saved.ts';
 
 /**
@@ -7,15 +7,18 @@ import type { Saved } from './saved.ts';
  * response, the place) the later. Nothing is lost and nothing goes down, whichever is given first.
  */
 export function joinSaved(one: Saved, other: Saved, outline: Outline): Saved {
-  const [early, late] = isLater(one, other) ? [other, one] : [one, other];
+  const [early, late] = one.seq > other.seq ? [other, one] : [one, other];
+  const later = one.seq === other.seq ? eitherOf : latest;
   return {
-    ...late,
+    attempt: late.attempt,
+    seq: late.seq,
     minute: Math.max(early.minute, late.minute),
     activeSeconds: Math.max(early.activeSeconds, late.activeSeconds),
+    version: later(early.version, late.version),
     best: joinBest(early.best, late.best),
     reported: joinRecords(early.reported, late.reported, Math.max),
-    progress: joinProgress(early.progress, late.progress, outline),
-    rest: { ...early.rest, ...late.rest },
+    progress: joinProgress(early.progress, late.progress, { outline, later }),
+    rest: joinRecords(early.rest, late.rest, later),
   };
 }
 
@@ -27,46 +30,67 @@ export function joinBest(one: Saved['best'], other: Saved['best']): Saved['best'
   return { completion, success };
 }
 
-/** `late` gives what cannot be compared. */
-export function joinProgress(early: Progress, late: Progress, outline: Outline): Progress {
-  const stale = staleAnswers(early, late, outline);
+/** Decides where neither of two values is better. */
+type Later = <Value>(early: Value, late: Value) => Value;
+
+const latest: Later = (_early, late) => late;
+
+/** Copies with one number are of two devices: any rule will do that both follow and that a second join does not turn round. */
+const eitherOf: Later = (one, other) => (JSON.stringify(one) > JSON.stringify(other) ? one : other);
+
+interface Join {
+  readonly outline: Outline;
+  readonly later: Later;
+}
+
+function joinProgress(early: Progress, late: Progress, { outline, later }: Join): Progress {
+  const stale = staleAnswers(early, late, { outline, later });
   return {
-    ...early,
-    ...late,
-    lessons: joinRecords(early.lessons, late.lessons, (a, b) => (a === 'done' ? a : b)),
-    checks: joinRecords(early.checks, late.checks, joinChecks),
-    answers: joinRecords(without(early.answers, stale.early), without(late.answers, stale.late), joinAnswers),
+    ...joinRecords<unknown>({ ...early }, { ...late }, later),
+    v: 1,
+    lessons: joinRecords(early.lessons, late.lessons, (one, other) => (one === 'done' ? one : other)),
+    checks: joinRecords(early.checks, late.checks, (one, other) => joinChecks(one, other, later)),
+    answers: joinRecords(without(early.answers, stale.early), without(late.answers, stale.late), (one, other) =>
+      joinAnswers(one, other, later),
+    ),
+    location: later(early.location, late.location),
   };
 }
 
-/** Two versions with one number were written by two devices; any rule will do that both of them follow. */
-function isLater(one: Saved, other: Saved): boolean {
-  return one.seq === other.seq ? tieKey(one) > tieKey(other) : one.seq > other.seq;
-}
-
-function joinAnswers(early: Answer, late: Answer): Answer {
+function joinAnswers(early: Answer, late: Answer, later: Later): Answer {
+  // A host that was short of room holds results without responses.
+  const responses = [early.response, late.response].filter(({ length }) => length > 0);
   return {
-    // A host that was short of room holds results without responses.
-    response: late.response.length > 0 ? late.response : early.response,
+    response: responses.length === 2 ? later(early.response, late.response) : (responses[0] ?? []),
     result: betterResult(early.result, late.result),
     tries: Math.max(early.tries, late.tries),
   };
 }
 
-/** The try that stands is the one further on; the best share and the number of tries are of both. */
-function joinChecks(early: CheckState, late: CheckState): CheckState {
-  const ahead = early.tries > late.tries ? early : late;
-  return { ...ahead, best: early.best === null ? late.best : Math.max(early.best, late.best ?? 0) };
+/** The try that stands is the one further on; the best share is of both. */
+function joinChecks(early: CheckState, late: CheckState, later: Later): CheckState {
+  const best = early.best === null ? late.best : Math.max(early.best, late.best ?? 0);
+  return { ...(isEarlyAhead(early, late, later) ? early : late), best };
+}
+
+function isEarlyAhead(early: CheckState, late: CheckState, later: Later): boolean {
+  if (early.tries !== late.tries) return early.tries > late.tries;
+  const [one, other] = [`${early.seed} ${early.last}`, `${late.seed} ${late.last}`];
+  return later(one, other) === one && one !== other;
 }
 
 /** A new try at a check forgets the answers of the one before: a copy that has not heard of it must not bring them back. */
-function staleAnswers(early: Progress, late: Progress, outline: Outline): Record<'early' | 'late', Set<BlockId>> {
+function staleAnswers(
+  early: Progress,
+  late: Progress,
+  { outline, later }: Join,
+): Record<'early' | 'late', Set<BlockId>> {
   const stale = { early: new Set<BlockId>(), late: new Set<BlockId>() };
   for (const { id, check } of outline.lessons) {
     const [one, other] = [early.checks[id], late.checks[id]];
     if (!check || (one?.seed === other?.seed && one?.tries === other?.tries)) continue;
-    const isEarlyAhead = (one?.tries ?? -1) > (other?.tries ?? -1);
-    for (const block of check.groups.flat()) stale[isEarlyAhead ? 'late' : 'early'].add(block);
+    const isEarlyValid = one && (!other || isEarlyAhead(one, other, later));
+    for (const block of check.groups.flat()) stale[isEarlyValid ? 'late' : 'early'].add(block);
   }
   return stale;
 }
@@ -84,9 +108,4 @@ function joinRecords<Value>(
     ([id, value]) => [id, Object.hasOwn(early, id) ? join(early[id]!, value) : value] as const,
   );
   return { ...early, ...Object.fromEntries(both) };
-}
-
-/** Only what is taken from the later copy as it stands: what grows by joining would turn the order round. */
-function tieKey({ version, progress }: Saved): string {
-  return JSON.stringify([version, progress.location, Object.entries(progress.answers).sort()]);
 }

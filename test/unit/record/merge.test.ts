@@ -33,16 +33,22 @@ describe('joinSaved, law 3: merge, never choose', () => {
     );
   });
 
-  it('changes nothing when a copy is joined again', () => {
-    fc.assert(
-      fc.property(anySaved(), anySaved(), (one, other) => {
-        expect(join(one, one)).toEqual(one);
-        const joined = join(one, other);
-        expect(join(joined, one)).toEqual(joined);
-        expect(join(other, joined)).toEqual(joined);
-      }),
-    );
-  });
+  it.each(['with numbers of their own', 'with one number'])(
+    'changes nothing when a copy is joined again, %s',
+    (kind) => {
+      fc.assert(
+        fc.property(anySaved(), anySaved(), (one, any) => {
+          const other = kind === 'with one number' ? { ...any, seq: one.seq } : any;
+          expect(join(one, one)).toEqual(one);
+          const joined = join(one, other);
+          for (const copy of [one, other]) {
+            expect(join(joined, copy)).toEqual(joined);
+            expect(join(copy, joined)).toEqual(joined);
+          }
+        }),
+      );
+    },
+  );
 
   it('is never lower than either copy', () => {
     fc.assert(

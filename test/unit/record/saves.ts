@@ -28,7 +28,11 @@ export function anySaved(outline: Outline = fullCourse): fc.Arbitrary<Saved> {
         success: fc.constantFrom('unknown', 'failed', 'passed'),
       }),
       reported: fc.dictionary(fc.constantFrom(...blocks), fc.nat()),
-      rest: fc.dictionary(fc.constantFrom('x', 'y', 'zz'), fc.jsonValue()),
+      // JSON knows no -0.
+      rest: fc.dictionary(
+        fc.constantFrom('x', 'y', 'zz'),
+        fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown),
+      ),
     })
     .map(({ events, own, ...rest }) => {
       const words: ProgressEvent = { type: 'answered', block: 'mirror', response: own, result: 'neutral' };
