@@ -1,4 +1,5 @@
 import type { BlockId, CheckRule } from './course.ts';
+import { randomNumbers, shuffle } from './shuffle.ts';
 
 /**
  * The questions of one try, in the order of the bank: evenly from the groups, by chance within them.
@@ -32,24 +33,4 @@ function evenShares(sizes: readonly number[], draw: number, random: () => number
     }
   }
   return shares;
-}
-
-function shuffle<T>(items: readonly T[], random: () => number): T[] {
-  const result = [...items];
-  for (let last = result.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [result[last], result[other]] = [result[other]!, result[last]!];
-  }
-  return result;
-}
-
-/** Numbers from 0 to 1 that follow from the seed alone (mulberry32: small, even, good enough to draw questions). */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,4 +1,5 @@
 import type { ChoiceBlock } from '../../model/blocks/choice.ts';
+import { shuffled } from '../../model/shuffle.ts';
 import { readClosing, readStem, type KeptLabels, type LabelRules } from '../section/around-parts.ts';
 import { findOddBox } from '../section/boxes.ts';
 import type { Position } from '../diagnostic.ts';
@@ -207,13 +208,15 @@ function render(draft: ChoiceDraft, block: ChoiceBlock, page: BlockPage): string
   const { chooseOne, chooseSeveral, chooseCount } = words.block;
   const how = draft.several ? (draft.count === null ? chooseSeveral : chooseCount(draft.count)) : chooseOne;
   const type = draft.several ? 'checkbox' : 'radio';
-  const options = draft.options.map(({ tokens }, index) =>
-    renderOption(`type="${type}" name="${elementId(block)}" value="${block.options[index]!}"`, renderer.inline(tokens)),
+  const written = draft.options.map((option, index) => ({ ...option, id: block.options[index]! }));
+  const shown = block.shuffle ? shuffled(written, block.id) : written;
+  const options = shown.map(({ tokens, id }) =>
+    renderOption(`type="${type}" name="${elementId(block)}" value="${id}"`, renderer.inline(tokens)),
   );
   const group = `<fieldset aria-describedby="${howId(block)}">
 <legend>${renderTitle(draft, block, page)}</legend>
 ${renderLead(draft, page)}${renderHow(block, how)}${options.join('')}</fieldset>`;
-  const feedback = draft.options.map((option, index) => renderOptionFeedback(option, block.options[index]!, page));
+  const feedback = shown.map((option) => renderOptionFeedback(option, option.id, page));
   const answers = `${feedback.join('')}${renderClosing(draft, page)}`;
   return renderFrame(block, group, renderAnswers(words.block.checkYourself, answers));
 }

@@ -1,4 +1,5 @@
 import type { SortBlock } from '../../model/blocks/sort.ts';
+import { shuffled } from '../../model/shuffle.ts';
 import { readClosing, readStem, type KeptLabels, type LabelRules } from '../section/around-parts.ts';
 import type { Position } from '../diagnostic.ts';
 import type { BlockIdentity, BlockRules, WrittenBlock } from '../draft.ts';
@@ -150,7 +151,10 @@ function render(draft: SortDraft, block: SortBlock, page: PartsPage): string {
   const { renderer, partIds } = page;
   const categories = draft.categories.map(({ tokens }) => renderer.inline(tokens));
   const itemIds = partIds.slice(categories.length);
-  const rows = draft.items.map(({ tokens }, index) => {
+  const order = draft.items.map((_, index) => index);
+  // Category by category, as they are written, the rows would give their answers away.
+  const rows = (block.shuffle ? shuffled(order, block.id) : order).map((index) => {
+    const { tokens } = draft.items[index]!;
     const id = itemIds[index]!;
     const inputs = block.categories.map(
       (category) => `type="radio" name="${elementId(block)}-${id}" value="${category}"`,

@@ -128,6 +128,7 @@ describe('a question', () => {
 describe('the HTML of a question', () => {
   it('is a group of native inputs with an instruction, and answers behind a disclosure', () => {
     const { html } = written(`### Question: Who *decides*?
+<!-- shuffle: no -->
 
 Priya has joined.
 
@@ -181,5 +182,16 @@ Priya has joined.
   it('says how many where the question does', () => {
     const { html } = written('## Question: Choose two.\n\n- [x] One\n- [x] Two\n- [ ] Three\n  > No.');
     expect(html).toContain('data-part="how">Choose two.</p>');
+  });
+
+  it('shows options in an order of its own, the same in every build', () => {
+    const text = (setting: string) =>
+      `## Question: Who?\n${setting}\n- [x] One\n- [ ] Two\n  > No.\n- [ ] Three\n  > No.\n- [ ] Four\n  > No.\n`;
+    const valuesIn = (html: string) => [...html.matchAll(/value="(.)"/g)].map(([, value]) => value);
+    const shown = valuesIn(written(text('')).html);
+    expect([...shown].sort()).toEqual(['a', 'b', 'c', 'd']);
+    expect(shown).not.toEqual(['a', 'b', 'c', 'd']);
+    expect(valuesIn(written(text('')).html)).toEqual(shown);
+    expect(valuesIn(written(text('<!-- shuffle: no -->\n')).html)).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -89,7 +89,8 @@ describe('a sort', () => {
 
 describe('the HTML of a sort', () => {
   it('is a row of native inputs for each item, and answers behind a disclosure', () => {
-    expect(written(text).html).toBe(`<lm-sort id="lm-b-block" data-part="block">
+    const inOrder = text.replace('\n', '\n<!-- shuffle: no -->\n');
+    expect(written(inOrder).html).toBe(`<lm-sort id="lm-b-block" data-part="block">
 <form autocomplete="off">
 <div role="group" aria-labelledby="lm-b-block-title" aria-describedby="lm-b-block-how">
 <h2 id="lm-b-block-title" data-part="block-title">Is it <em>mentoring</em>?</h2>
@@ -130,5 +131,11 @@ ${[
 </form>
 </lm-sort>
 `);
+  });
+
+  it('mixes the rows, so that their order gives no answer away', () => {
+    const items = [...written(text).html.matchAll(/data-item="(.)"/g)].map(([, item]) => item);
+    expect([...items].sort()).toEqual(['c', 'd', 'e']);
+    expect(items).not.toEqual(['c', 'd', 'e']);
   });
 });
