@@ -1,3 +1,5 @@
+import { SayEvent } from '../blocks/events.ts';
+
 /**
  * Says short things to screen readers: one pair of polite regions that stood empty in the page at load, used in turn
  * so that an equal message is heard again (LEARNER 2.2).
@@ -6,7 +8,9 @@ export class Announcer {
   private turn = 0;
   private pending: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly course: ParentNode) {}
+  constructor(private readonly course: HTMLElement) {
+    course.addEventListener(SayEvent.type, ({ text }) => this.say(text));
+  }
 
   say(text: string): void {
     clearTimeout(this.pending);
