@@ -1,7 +1,7 @@
 import type { DurableStore, Stored } from './stores.ts';
 
 /** IndexedDB as a store of values; resolves with null where it may not be used, or never, where the browser hangs. */
-export function openIndexedStore(get: () => IDBFactory): Promise<DurableStore | null> {
+export function openIndexedStore(get: () => Pick<IDBFactory, 'open'>): Promise<DurableStore | null> {
   return new Promise((resolve) => {
     try {
       const request = get().open(databaseName, 1);
