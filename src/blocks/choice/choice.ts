@@ -6,7 +6,7 @@ import type { Answer } from '../../model/progress.ts';
 import { Answering } from '../shared/answering.ts';
 import { answerNodes, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
 import { markOmission } from '../shared/omission.ts';
-import { checkButton, renderNext, resultGroup, resultWord } from '../shared/result.ts';
+import { checkButton, renderNext, resultGroup, resultName } from '../shared/result.ts';
 import { markOf, reasons } from './choice-result.ts';
 
 /**
@@ -63,16 +63,13 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
 
   private renderResult(response: Response): unknown {
     const words = wordsAt(this);
-    const { result } = this.answering.grade;
-    const said = answerNodes(this, `[data-part="said-${result === 'correct' ? 'right' : 'wrong'}"]`);
-    const isSaid = result !== 'partial' && response.length > 0 && said.length > 0;
-    const name = isSaid ? said : response.length > 0 ? resultWord(result, words) : words.block.unanswered;
-    const { canTryAgain } = this.answering;
+    const { grade, canTryAgain } = this.answering;
     const content = [
       reasons(this, this.block, response, { canTryAgain, words }),
       canTryAgain ? nothing : answerNodes(this, '[data-part="why"]'),
     ];
-    return html`${resultGroup({ id: `${this.id}-result`, result, name, content })}
+    const name = resultName(this, this.answering, words);
+    return html`${resultGroup({ id: `${this.id}-result`, result: grade.result, name, content })}
     ${renderNext(this.answering, words, this.handleTryAgain)}`;
   }
 

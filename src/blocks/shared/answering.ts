@@ -29,9 +29,11 @@ export class Answering implements ReactiveController {
     host.addController(this);
   }
 
-  /** Of what is on show. */
+  /** Of what is on show; a record without room keeps the result and drops the response. */
   get grade(): Grade {
-    return grade(this.host.block, this.shown ?? []);
+    const { block, answer } = this.host;
+    const response = this.shown ?? [];
+    return response.length === 0 && answer ? { result: answer.result, credit: 0 } : grade(block, response);
   }
 
   /** null: as many as the learner likes. */
@@ -65,9 +67,10 @@ export class Answering implements ReactiveController {
     const before = this.given;
     if (before?.stage === stage && isSame(before.answer, answer)) return;
     this.given = { answer, stage };
+    const response = answer?.response ?? [];
     // What a learner chose before the program had started stays chosen.
-    if (answer || before?.answer || stage !== 'practice') this.controls.write(answer?.response ?? []);
-    this.shown = stage === 'show' || (answer && stage === 'practice') ? (answer?.response ?? []) : null;
+    if (answer || before?.answer || stage !== 'practice') this.controls.write(response);
+    this.shown = stage === 'show' || (stage === 'practice' && response.length > 0) ? response : null;
     this.missing = [];
   }
 

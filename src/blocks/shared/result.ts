@@ -2,11 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../language/words.ts';
 import type { Result } from '../../model/block.ts';
 import type { Answering } from './answering.ts';
+import { answerNodes, type BlockElement } from './block-element.ts';
 
-/** The word that names a result, always beside its sign: never colour alone. */
-export function resultWord(result: Result, words: Words): string {
-  const { correct, partlyRight, notQuite } = words.block;
-  return { correct, partial: partlyRight, wrong: notQuite, neutral: '' }[result];
+/**
+ * The result in words, always beside its sign: never colour alone. What the author wrote for it (`Right`, `Wrong`) stands
+ * in place of “Correct” and “Not quite”.
+ */
+export function resultName(element: BlockElement, { shown, grade }: Answering, words: Words, count = ''): unknown {
+  const { correct, partlyRight, notQuite, unanswered } = words.block;
+  if (shown?.length === 0 && !element.answer) return unanswered;
+  const said = { correct: 'said-right', wrong: 'said-wrong', partial: 'none', neutral: 'none' }[grade.result];
+  const nodes = answerNodes(element, `[data-part="${said}"]`);
+  if (nodes.length > 0) return [nodes, count && html`<p>${count}</p>`];
+  const word = { correct, wrong: notQuite, partial: partlyRight, neutral: '' }[grade.result];
+  return count ? `${word}: ${count}` : word;
 }
 
 export const resultSign: Readonly<Record<Result, string>> = { correct: '✓', partial: '◐', wrong: '✗', neutral: '' };

@@ -31,14 +31,12 @@ export function rowResult(
   { canTryAgain, words }: { readonly canTryAgain: boolean; readonly words: SortWords },
 ): TemplateResult {
   const category = block.key[item] ?? '';
-  const result = response.includes(`${item}.${category}`) ? 'correct' : 'wrong';
-  const { rowRight, rowWrong, rowBelongs } = words;
-  const isNamed = result === 'wrong' && !canTryAgain;
+  const isRight = response.includes(`${item}.${category}`);
+  const result = response.length === 0 ? 'neutral' : isRight ? 'correct' : 'wrong';
+  const word = { neutral: '', correct: words.rowRight, wrong: words.rowWrong }[result];
+  const belongs = isRight || canTryAgain ? '' : words.rowBelongs(categoryName(inputs, category));
   return html`<div data-result=${result}>
-    <p data-part="result-word">
-      <span aria-hidden="true">${resultSign[result]}</span>
-      ${result === 'correct' ? rowRight : isNamed ? rowBelongs(categoryName(inputs, category)) : rowWrong}
-    </p>
+    <p data-part="result-word"><span aria-hidden="true">${resultSign[result]}</span> ${word} ${belongs}</p>
     <div data-part="row-reason">${feedbackNodes(element, item)}</div>
   </div>`;
 }

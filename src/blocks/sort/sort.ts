@@ -8,7 +8,7 @@ import { SayEvent } from '../events.ts';
 import { Answering } from '../shared/answering.ts';
 import { answerNodes, languageAt, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
 import { describeBy, markOmission } from '../shared/omission.ts';
-import { checkButton, renderNext, resultGroup, resultWord } from '../shared/result.ts';
+import { checkButton, renderNext, resultGroup, resultName } from '../shared/result.ts';
 import { entryOf, isAnswered, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
 import { omissions, rowResult, sortedLists } from './sort-view.ts';
 
@@ -79,15 +79,12 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
     const words = wordsAt(this);
     const own = sortWords(languageAt(this));
     const { grade, canTryAgain } = this.answering;
-    const { result } = grade;
-    const said = answerNodes(this, `[data-part="said-${result === 'correct' ? 'right' : 'wrong'}"]`);
-    const count = own.rowsRight(this.rightRows(response).length, this.rows.length);
-    const word = response.length > 0 ? `${resultWord(result, words)}: ${count}` : words.block.unanswered;
-    const content = [
-      result === 'partial' ? nothing : said,
-      canTryAgain ? nothing : [answerNodes(this, '[data-part="why"]'), sortedLists(this.block, this.rows, own)],
-    ];
-    return html`${resultGroup({ id: `${this.id}-result`, result, name: word, content })}
+    const count = response.length > 0 ? own.rowsRight(this.rightRows(response).length, this.rows.length) : '';
+    const name = resultName(this, this.answering, words, count);
+    const content = canTryAgain
+      ? nothing
+      : [answerNodes(this, '[data-part="why"]'), sortedLists(this.block, this.rows, own)];
+    return html`${resultGroup({ id: `${this.id}-result`, result: grade.result, name, content })}
     ${renderNext(this.answering, words, this.handleTryAgain)}`;
   }
 

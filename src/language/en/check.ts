@@ -1,4 +1,4 @@
-import { numberWord, plural } from './grammar.ts';
+import { capital, numberWord, plural } from './grammar.ts';
 
 /** What an assessment says, in English. */
 export const en = {
@@ -12,10 +12,11 @@ export const en = {
   finish: 'Finish the check',
   finishWithGaps: 'Finish anyway',
   open: (count: number) =>
-    `${plural(count, 'One question is', `${numberWord(count)} questions are`)} not answered yet. You can answer, or finish without.`,
+    `${count === 1 ? 'One question is' : `${capital(numberWord(count))} questions are`} not answered yet. You can answer, or finish without.`,
   result: (points: string, of: string, isPassed: boolean) =>
     `You got ${points} of ${of} points – ${isPassed ? 'passed' : 'not passed yet'}`,
   resultFinal: (points: string, of: string) => `You got ${points} of ${of} points – not passed`,
+  missed: (count: number) => `Look again at ${plural(count, 'this question', 'these questions')}:`,
   best: (percent: number) => `Your best result so far: ${percent} of 100.`,
   again: 'Try again with new questions',
   noTries: 'No tries are left.',

@@ -6,7 +6,7 @@ export const en = {
   rowsRight: (count: number, of: number) => `${count} of ${of} right`,
   rowRight: 'Correct.',
   rowWrong: 'Not quite.',
-  rowBelongs: (category: string) => `Not quite. It belongs to “${category}”.`,
+  rowBelongs: (category: string) => `It belongs to “${category}”.`,
   rowMissing: 'Not answered yet: choose one.',
   allSorted: 'All answered. You can check now.',
   asLists: 'Show as lists',

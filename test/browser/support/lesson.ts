@@ -5,6 +5,7 @@ import { compile } from '../../../src/compiler/compile.ts';
 import type { BlockId, LessonOutline, Outline } from '../../../src/model/course.ts';
 import { emptyProgress, reduceProgress, type Progress, type ProgressEvent } from '../../../src/model/progress.ts';
 import { LessonView } from '../../../src/player/lesson-view.ts';
+import { linkStyles } from './look.ts';
 
 export interface LessonOptions {
   /** What the learner did before. */
@@ -33,6 +34,7 @@ export interface Lesson {
 
 /** Compiles a lesson as an author writes it, shows it, and gives back to its blocks what their events amount to. */
 export async function startLesson(markdown: string, options: LessonOptions = {}): Promise<Lesson> {
+  await linkStyles();
   const { outline, course } = showPage(markdown, options.settings);
   const lesson = outline.lessons[0]!;
   const main = course.querySelector('main')!;

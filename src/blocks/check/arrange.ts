@@ -1,0 +1,57 @@
+import type { Block } from '../../model/block.ts';
+import type { BlockId } from '../../model/course.ts';
+import { shuffled } from '../../model/shuffle.ts';
+import type { BlockElement, Stage } from '../shared/block-element.ts';
+
+export interface Arrangement {
+  /** `<lm-check>`, with the whole bank inside. */
+  readonly check: HTMLElement;
+  readonly blocks: readonly Block[];
+  /** The questions of this try, in their order. */
+  readonly asked: readonly BlockId[];
+  /** Of a try that begins, or is taken up again; null: nothing is to be ordered anew. */
+  readonly seed: number | null;
+  readonly stage: Stage;
+  readonly placeText: (number: number, of: number) => string;
+}
+
+/** Shows the drawn questions in their order, each with its place, and hides the rest of the bank. */
+export function arrangeBank({ check, blocks, asked, seed, stage, placeText }: Arrangement): void {
+  for (const block of blocks) {
+    const element = check.querySelector<BlockElement>(`#lm-b-${block.id}`);
+    if (!element) continue;
+    const place = asked.indexOf(block.id);
+    element.hidden = place < 0;
+    element.stage = stage;
+    if (place < 0 || seed === null) continue;
+    markPlace(element, placeText(place + 1, asked.length));
+    mixParts(element, block, `${seed}${block.id}`);
+  }
+  for (const group of check.querySelectorAll<HTMLElement>('[data-part="group"]')) {
+    group.hidden = !group.querySelector('[data-part="block"]:not([hidden])');
+  }
+}
+
+/** “Question 3 of 10” belongs to the question's name, so that it is heard with it. */
+function markPlace(element: Element, text: string): void {
+  const title = element.querySelector('[data-part="block-title"]');
+  let place = title?.querySelector<HTMLElement>('[data-part="question-place"]');
+  if (!title) return;
+  if (!place) {
+    place = document.createElement('span');
+    place.dataset.part = 'question-place';
+    title.prepend(place, ' ');
+  }
+  place.textContent = text;
+}
+
+/** Another order of options and rows in every try: a remembered place is no answer. */
+function mixParts(element: Element, block: Block, seed: string): void {
+  if (!('shuffle' in block) || !block.shuffle) return;
+  const isChoice = block.kind === 'choice';
+  for (const part of shuffled(isChoice ? block.options : Object.keys(block.key), seed)) {
+    const found = element.querySelector(isChoice ? `[data-part="option"] [value="${part}"]` : `[data-item="${part}"]`);
+    const node = found?.closest(isChoice ? 'label' : 'li');
+    node?.parentElement?.append(node);
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/model/progress.ts';
+import { tally } from '../../../src/model/tally.ts';
+import { choice, sort } from './blocks/blocks.ts';
+
+const bank = [
+  choice({ id: 'one', points: 2 }),
+  sort({ id: 'two', key: { c: 'a', d: 'b' }, points: 1 }),
+  choice({ id: 'three' }),
+];
+
+describe('a tally', () => {
+  it('sets what is earned against what could be had', () => {
+    const answers = { one: answer('b'), two: answer('c.a', 'd.a'), three: answer('b') };
+    expect(tally(bank, ['one', 'two'], answers)).toMatchObject({ earned: 2.5, of: 3, share: 2.5 / 3 });
+  });
+
+  it('looks only at what is asked', () => {
+    expect(tally(bank, ['three'], { one: answer('a') })).toMatchObject({ of: 1, open: ['three'], missed: ['three'] });
+  });
+
+  it('calls a sort open until every row is answered, and a choice until anything is', () => {
+    const half = tally(bank, ['one', 'two'], { two: answer('c.a') });
+    expect(half.open).toEqual(['one', 'two']);
+    expect(tally(bank, ['one', 'two'], { one: answer('a'), two: answer('c.a', 'd.a') }).open).toEqual([]);
+  });
+
+  it('names what is not all right, half right too', () => {
+    const answers = { one: answer('b'), two: answer('c.a', 'd.a') };
+    expect(tally(bank, ['one', 'two', 'three'], answers).missed).toEqual(['two', 'three']);
+  });
+
+  it('is whole where no question is worth anything', () => {
+    expect(tally([choice({ id: 'one', points: 0 })], ['one'], {}).share).toBe(1);
+  });
+});
+
+function answer(...response: string[]): Answer {
+  return { response, result: 'neutral', tries: 1 };
+}
