@@ -42,10 +42,10 @@ export function lessonState(outline: Outline, progress: Progress, index: number,
 
 /** Two lines, mentor and mentee, that come closer with every lesson done. Decoration: the text beside it says the same. */
 export function progressGlyph(done: number, total: number): TemplateResult {
-  const gap = 10 * (1 - done / total);
-  return svg`<svg viewBox="0 0 120 24" width="120" height="24" focusable="false" aria-hidden="true">
-    <path data-part="glyph-one" fill="none" stroke-width="2" d=${`M2 2 C 40 2, 80 ${12 - gap - 1}, 118 ${12 - gap - 1}`}></path>
-    <path data-part="glyph-two" fill="none" stroke-width="2" d=${`M2 22 C 40 22, 80 ${12 + gap + 1}, 118 ${12 + gap + 1}`}></path>
+  const gap = 9 * (1 - done / total);
+  return svg`<svg viewBox="0 0 120 24" preserveAspectRatio="none" focusable="false" aria-hidden="true">
+    <path data-part="glyph-one" fill="none" stroke-width="2" d=${`M0 2 C 40 2, 80 ${11 - gap}, 120 ${11 - gap}`}></path>
+    <path data-part="glyph-two" fill="none" stroke-width="2" d=${`M0 22 C 40 22, 80 ${13 + gap}, 120 ${13 + gap}`}></path>
   </svg>`;
 }
 

@@ -63,9 +63,11 @@ export class LmRate extends LitElement implements BlockElement<RateBlock> {
   protected override render(): unknown {
     const count = this.rows.filter(isAnswered).length;
     return html`${this.shown ? rateResult(this.view(this.shown)) : nothing}
-      ${this.shown ? nothing : html`<p data-part="count">${wordsAt(this).block.rowsSorted(count, this.rows.length)}</p>`}
-      <p data-part="buttons">${this.renderButton()} ${this.own.renderButtons()}</p>
-      <p data-part="said">${this.own.said}</p>`;
+      <div data-part="buttons">
+        ${this.renderButton()} ${this.own.renderButtons()}
+        ${this.shown ? nothing : html`<p data-part="count">${wordsAt(this).block.rowsSorted(count, this.rows.length)}</p>`}
+      </div>
+      <p data-part="said">${this.own.said || nothing}</p>`;
   }
 
   protected override updated(): void {

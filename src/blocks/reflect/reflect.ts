@@ -75,16 +75,16 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
 
   protected override render(): unknown {
     const words = reflectWords(languageAt(this));
-    return html`<p data-part="count" id="${this.id}-count">${countText(this.left, words)}</p>
-      <p data-part="buttons">
+    return html`<div data-part="buttons">
         ${
           this.stage === 'show'
             ? nothing
             : html`<button type="submit" data-part="button-primary">${words.textSave}</button>`
         }
         ${this.own.renderButtons()}
-      </p>
-      <p data-part="said">${this.own.said}</p>
+        <p data-part="count" id="${this.id}-count">${countText(this.left, words)}</p>
+      </div>
+      <p data-part="said">${this.own.said || nothing}</p>
       ${this.saved && this.block.example ? this.renderExample(words) : nothing}`;
   }
 

@@ -33,7 +33,13 @@ export class Answering implements ReactiveController {
   get grade(): Grade {
     const { block, answer } = this.host;
     const response = this.shown ?? [];
-    return response.length === 0 && answer ? { result: answer.result, credit: 0 } : grade(block, response);
+    if (response.length > 0) return grade(block, response);
+    return { result: answer?.result ?? 'neutral', credit: 0 };
+  }
+
+  /** Nothing was answered, and what is right is on show. */
+  get isUnanswered(): boolean {
+    return this.shown?.length === 0 && !this.host.answer;
   }
 
   /** null: as many as the learner likes. */

@@ -8,9 +8,14 @@ import { answerNodes, type BlockElement } from './block-element.ts';
  * The result in words, always beside its sign: never colour alone. What the author wrote for it (`Right`, `Wrong`) stands
  * in place of “Correct” and “Not quite”.
  */
-export function resultName(element: BlockElement, { shown, grade }: Answering, words: Words, count = ''): unknown {
+export function resultName(
+  element: BlockElement,
+  { isUnanswered, grade }: Answering,
+  words: Words,
+  count = '',
+): unknown {
   const { correct, partlyRight, notQuite, unanswered } = words.block;
-  if (shown?.length === 0 && !element.answer) return unanswered;
+  if (isUnanswered) return unanswered;
   const said = { correct: 'said-right', wrong: 'said-wrong', partial: 'none', neutral: 'none' }[grade.result];
   const nodes = answerNodes(element, `[data-part="${said}"]`);
   if (nodes.length > 0) return [nodes, count && html`<p>${count}</p>`];
@@ -44,12 +49,14 @@ export function resultGroup({ id, result, name, content }: ResultView): Template
 export function renderNext(answering: Answering, words: Words, onTryAgain: () => void): unknown {
   const { triesLeft, canTryAgain, isUsedUp, grade } = answering;
   if (grade.result === 'correct' || !(canTryAgain || isUsedUp)) return nothing;
-  return html`${triesLeft === null ? nothing : html`<p data-part="tries">${words.block.triesLeft(triesLeft)}</p>`}
-  ${
-    canTryAgain
-      ? html`<button type="button" data-part="button-secondary" @click=${onTryAgain}>${words.block.tryAgain}</button>`
-      : nothing
-  }`;
+  return html`<div data-part="buttons">
+    ${
+      canTryAgain
+        ? html`<button type="button" data-part="button-secondary" @click=${onTryAgain}>${words.block.tryAgain}</button>`
+        : nothing
+    }
+    ${triesLeft === null ? nothing : html`<p data-part="tries">${words.block.triesLeft(triesLeft)}</p>`}
+  </div>`;
 }
 
 export function checkButton(words: Words): TemplateResult {

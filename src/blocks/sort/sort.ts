@@ -55,9 +55,11 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
     const { shown, missing } = this.answering;
     if (shown) return this.renderResult(shown);
     const count = this.rows.filter(isAnswered).length;
-    return html`<p data-part="count">${words.block.rowsSorted(count, this.rows.length)}</p>
-      ${missing.length > 1 ? omissions(this.rows, missing, sortWords(languageAt(this))) : nothing}
-      ${this.stage === 'practice' ? checkButton(words) : nothing}`;
+    return html`${missing.length > 1 ? omissions(this.rows, missing, sortWords(languageAt(this))) : nothing}
+      <div data-part="buttons">
+        ${this.stage === 'practice' ? checkButton(words) : nothing}
+        <p data-part="count">${words.block.rowsSorted(count, this.rows.length)}</p>
+      </div>`;
   }
 
   protected override updated(): void {

@@ -213,7 +213,7 @@ function render(draft: ChoiceDraft, block: ChoiceBlock, page: BlockPage): string
   const options = shown.map(({ tokens, id }) =>
     renderOption(`type="${type}" name="${elementId(block)}" value="${id}"`, renderer.inline(tokens)),
   );
-  const group = `<fieldset aria-describedby="${howId(block)}">
+  const group = `<fieldset${block.trueFalse ? ' data-pair' : ''} aria-describedby="${howId(block)}">
 <legend>${renderTitle(draft, block, page)}</legend>
 ${renderLead(draft, page)}${renderHow(block, how)}${options.join('')}</fieldset>`;
   const feedback = shown.map((option) => renderOptionFeedback(option, option.id, page));

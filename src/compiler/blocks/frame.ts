@@ -81,9 +81,10 @@ ${more}</div>
 `;
 }
 
-/** One choice among several: a native input inside its label. */
+/** One choice among several: a native input inside its label. An empty value is no step of a scale. */
 export function renderOption(input: string, text: string): string {
-  return `<label data-part="option"><input ${input}> <span data-part="option-text">${text}</span> <span data-part="mark"></span></label>\n`;
+  const skip = input.endsWith('value=""') ? ' data-skip' : '';
+  return `<label data-part="option"${skip}><input ${input}> <span data-part="option-text">${text}</span> <span data-part="mark"></span></label>\n`;
 }
 
 /** Rows of choices, one statement each. */

@@ -88,7 +88,8 @@ describe('law 2: the journal first', () => {
           }
           kill(first);
           const last = first.record.progress;
-          if (lms.stored.suspendData === '') return;
+          // What is finished and was never told cannot be told from an old attempt.
+          if (lms.stored.suspendData === '' && first.record.outcome.completion === 'completed') return;
           expect((await sit({ lms, device })).record.progress).toEqual(withoutPrivate(last));
         },
       ),
