@@ -147,7 +147,7 @@ describe('the HTML of a self-assessment', () => {
 <label data-part="option"><input type="radio" name="lm-b-block-c" value="1"> <span data-part="option-text">1 – Not true</span> <span data-part="mark"></span></label>
 <label data-part="option"><input type="radio" name="lm-b-block-c" value="2"> <span data-part="option-text">2 – Partly true</span> <span data-part="mark"></span></label>
 <label data-part="option"><input type="radio" name="lm-b-block-c" value="3"> <span data-part="option-text">3 – True</span> <span data-part="mark"></span></label>
-<label data-part="option"><input type="radio" name="lm-b-block-c" value=""> <span data-part="option-text">Prefer not to answer</span> <span data-part="mark"></span></label>
+<label data-part="option" data-skip><input type="radio" name="lm-b-block-c" value=""> <span data-part="option-text">Prefer not to answer</span> <span data-part="mark"></span></label>
 <div data-part="row-result"></div>
 </fieldset></li>
 `);
