@@ -18,9 +18,16 @@ export async function embedCourse(element: HTMLElement, src: string): Promise<{ 
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   await addStyle(root, new URL('player.css', base).href);
   root.append(document.adoptNode(course));
-  // A rem is the foreign page's; ours hangs on what the reader chose as the normal size.
-  course.style.setProperty('--lm-rem', getComputedStyle(course).fontSize);
+  course.style.setProperty('--lm-rem', readersFontSize(course));
   return { course, base };
+}
+
+/** What the reader chose as the normal size: a rem is the foreign page's, and may be 10 px. */
+function readersFontSize(course: HTMLElement): string {
+  course.style.fontSize = 'medium';
+  const size = getComputedStyle(course).fontSize;
+  course.style.fontSize = '';
+  return size;
 }
 
 /** Resolves when the style is there, or cannot be had: text without style is better than none. */

@@ -74,9 +74,12 @@ function historyOf(setting: CourseSetting, outline: Outline, player: () => Cours
   if (setting.history === 'none') return noHistory;
   if (setting.history === 'frame') return frameHistory(() => void player().showLesson(player().index - 1));
   return addressHistory((href) => {
-    const index = outline.lessons.findIndex(
-      (lesson) => new URL(lesson.href, setting.base).pathname === new URL(href).pathname,
-    );
+    const index = outline.lessons.findIndex((lesson) => new URL(lesson.href, setting.base).pathname === pathOf(href));
     if (index >= 0 && index !== player().index) void player().showLesson(index, { isMove: false });
   });
+}
+
+/** A folder's address shows its first page. */
+function pathOf(href: string): string {
+  return new URL(href).pathname.replace(/\/$/, '/index.html');
 }

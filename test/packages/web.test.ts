@@ -124,7 +124,13 @@ async function answerLesson(page: Page): Promise<void> {
 
 /** Sizes, colours and directions of what a learner sees first. */
 function lookOf(page: Page): Promise<unknown> {
-  const selectors = ['h1', 'main p', '[data-part="option"]', '[data-part="button-primary"]', '[data-part="health"]'];
+  const selectors = [
+    'main h1',
+    'main p',
+    '[data-part="option"]',
+    '[data-part="button-primary"]',
+    '[data-part="health"]',
+  ];
   return Promise.all(
     selectors.map((selector) =>
       page

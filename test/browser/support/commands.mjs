@@ -1,18 +1,15 @@
 /** What a test may ask of the browser beyond the runner's own commands; the page's side is browser.ts. */
 export function browserCommands() {
+  // One a page, kept open: emulation ends with the client that asked for it.
+  const clients = new WeakMap();
   return {
     name: 'browser-commands',
     async executeCommand({ command, payload, session }) {
       const run = commands[command];
       if (!run) return undefined;
       const page = session.browser.getPage(session.id);
-      const client = await page.createCDPSession();
-      try {
-        return await run(client, payload);
-      } finally {
-        // Emulation ends with the session that asked for it.
-        if (command !== 'emulate') await client.detach();
-      }
+      if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+      return run(clients.get(page), payload);
     },
   };
 }

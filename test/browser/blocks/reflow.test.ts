@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { show, states } from '../support/states.ts';
+
+/** What a reader may set, and nothing may be lost (WCAG 2.2, 1.4.12). */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }`;
+
+describe('at 320 pixels', () => {
+  before(() => setViewport({ width: 320, height: 640 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const direction of ['ltr', 'rtl']) {
+    for (const state of states) {
+      it(`${state.name} stays within the page, ${direction}`, async () => {
+        const { course } = await show(state);
+        course.dir = direction;
+        expect(outside(course)).to.deep.equal([]);
+      });
+
+      it(`${state.name} stays within the page with wide text, ${direction}`, async () => {
+        const { course } = await show(state);
+        course.dir = direction;
+        await withStyle(spacing, () => expect(outside(course)).to.deep.equal([]));
+      });
+    }
+  }
+
+  it('has its header in two lines', async () => {
+    const { course } = await show(states[0]!);
+    const tops = ['course-title', 'health', 'contents', 'place'].map(
+      (name) => course.querySelector(`[data-part="${name}"]`)!.getBoundingClientRect().top,
+    );
+    expect(tops[0]).to.equal(tops[1]);
+    expect(tops[2]).to.equal(tops[3]);
+    expect(tops[2]).to.be.above(tops[0]!);
+  });
+});
+
+describe('a target for a finger', () => {
+  for (const state of states) {
+    it(`is 44 pixels high and wide at least in ${state.name}`, async () => {
+      const { main } = await show(state);
+      const targets = main.querySelectorAll<HTMLElement>('button, label[data-part="option"], summary, textarea');
+      const small = [...targets]
+        .filter((target) => target.checkVisibility())
+        .map((target) => ({ text: target.textContent.trim(), ...sizeOf(target) }))
+        .filter(({ width, height }) => width < 44 || height < 44);
+      expect(small).to.deep.equal([]);
+    });
+  }
+});
+
+describe('true and false', () => {
+  const pair = states.find(({ name }) => name.includes('true and false'))!;
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('stand side by side from 22 rem, as wide as each other', async () => {
+    await setViewport({ width: 352, height: 640 });
+    const [one, other] = boxes((await show(pair)).main);
+    expect(one!.top).to.equal(other!.top);
+    expect(one!.width).to.be.closeTo(other!.width, 0.5);
+  });
+
+  it('stand one below the other where there is less room', async () => {
+    await setViewport({ width: 351, height: 640 });
+    const [one, other] = boxes((await show(pair)).main);
+    expect(other!.top).to.be.above(one!.top);
+  });
+});
+
+describe('the steps of a scale', () => {
+  const scale = states.find(({ name }) => name === 'a self-assessment')!;
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('stand side by side where there is room, and one below the other where there is none', async () => {
+    await setViewport({ width: 768, height: 640 });
+    const wide = boxes((await show(scale)).main).slice(0, 6);
+    expect(new Set(wide.slice(0, 5).map(({ top }) => top)).size).to.equal(1);
+    expect(wide[5]!.top).to.be.above(wide[4]!.top);
+    await setViewport({ width: 320, height: 640 });
+    const narrow = boxes((await show(scale)).main).slice(0, 6);
+    expect(new Set(narrow.map(({ top }) => top)).size).to.equal(6);
+  });
+});
+
+function boxes(root: Element): DOMRect[] {
+  return [...root.querySelectorAll('[data-part="option"]')].map((one) => one.getBoundingClientRect());
+}
+
+/** What is drawn beyond the page's sides. */
+function outside(course: HTMLElement): string[] {
+  return [...course.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => element.checkVisibility() && !element.closest('[data-part="announcer"], [data-part="skip"]'))
+    .filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -0.5 || right > window.innerWidth + 0.5;
+    })
+    .map((element) => element.outerHTML.slice(0, 80));
+}
+
+function sizeOf(element: Element): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width: Math.round(width), height: Math.round(height) };
+}
+
+async function withStyle(text: string, act: () => unknown): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
+  try {
+    await act();
+  } finally {
+    document.adoptedStyleSheets.pop();
+  }
+}

@@ -1,0 +1,174 @@
+import { button, option, row } from './find.ts';
+import { startLesson, type Lesson, type LessonOptions } from './lesson.ts';
+
+/** A block in one of the states a learner meets it in. */
+export interface State {
+  readonly name: string;
+  readonly markdown: string;
+  readonly options?: LessonOptions;
+  readonly act?: (lesson: Lesson) => Promise<void> | void;
+}
+
+/** Shows a state, drawn to its end. */
+export async function show({ markdown, options, act }: State): Promise<Lesson> {
+  const lesson = await startLesson(markdown, options);
+  await act?.(lesson);
+  await lesson.drawn();
+  return lesson;
+}
+
+const choice = `# Questions
+
+Text that leads into the question, with a [link](https://example.org).
+
+## Question: What makes an answer the right one in a course?
+<!-- shuffle: no, id: q -->
+
+Priya has just joined the team and asks around.
+
+> **Hint:** What do you put into the box?
+
+- [ ] It stands first in the list, whatever the list may be about
+  > The order does not matter. See \`shuffle\`.
+- [x] Its box has an x in it
+  > Yes: the box is what the course reads.
+- [ ] Its words are in bold
+  > Bold is only bold.
+
+> **Why:** A box can be read by everybody.
+`;
+
+const used = choice.replace('id: q', 'id: q, tries: 1');
+
+const several = used.replace('- [ ] Its words', '- [x] Its words');
+
+const truth =
+  '# Questions\n\n## Question: A wrong answer needs feedback.\n<!-- id: q -->\n\n- [x] True\n  > Yes.\n- [ ] False\n  > It does.\n';
+
+const sort = `# Sorting
+
+## Sort: Is it mentoring?
+<!-- shuffle: no, id: q -->
+
+- Mentoring is
+  - Helping someone to build a professional network
+    > Networks grow.
+- Mentoring is not
+  - A promise of promotion within a year
+    > Nobody can promise.
+  - Support with a personal crisis at home
+    > Trained people help with that.
+
+> **Why:** It is for learning.
+`;
+
+const rate = `# Rating
+
+## Rate yourself: Where are you now?
+<!-- id: q -->
+
+**Scale:** Not true yet, A little true, Partly true, Mostly true, Completely true
+
+### Purpose
+
+- I can say in one sentence what I want to learn.
+- I know why this learning matters to me.
+
+> **1–2.9 Start here:** Write one sentence.
+>
+> **3–5 Ready:** Share your sentence.
+
+### Openness
+
+- I can listen to comments on my work.
+
+> **1–2.9 Start here:** Ask one question.
+>
+> **3–5 Ready:** Ask for more.
+`;
+
+const reflect = `# Writing
+
+## Reflect: What would you bring to a first talk?
+<!-- id: q, limit: 60 -->
+
+Think of this week.
+
+> **Example:** I would like to plan a talk with my team.
+`;
+
+const check = `---
+check: { draw: 2, pass: 60% }
+---
+
+# A check
+
+## Group
+
+${choice.slice(choice.indexOf('## Question')).replace('## Question', '### Question')}
+${sort.slice(sort.indexOf('## Sort')).replace('## Sort', '### Sort').replace('id: q', 'id: s')}`;
+
+export const states: readonly State[] = [
+  { name: 'a choice', markdown: choice },
+  { name: 'a choice without an answer', markdown: choice, act: press('Check') },
+  { name: 'a choice that is right', markdown: choice, act: (lesson) => choose(lesson, 'Its box has an x in it') },
+  { name: 'a choice that is not', markdown: choice, act: (lesson) => choose(lesson, 'Its words are in bold') },
+  {
+    name: 'a choice whose tries are used up',
+    markdown: used,
+    act: (lesson) => choose(lesson, 'Its words are in bold'),
+  },
+  { name: 'several choices', markdown: several, act: (lesson) => choose(lesson, 'Its words are in bold') },
+  { name: 'a choice of true and false', markdown: truth },
+  { name: 'a sort', markdown: sort },
+  { name: 'a sort with open rows', markdown: sort, act: press('Check') },
+  { name: 'a sort with its result', markdown: sort, act: sortAllInto('Mentoring is not') },
+  { name: 'a self-assessment', markdown: rate },
+  { name: 'a self-assessment with its result', markdown: rate, options: answered(['c.2', 'd.4', 'e.5']) },
+  { name: 'a reflection', markdown: reflect },
+  { name: 'a reflection that is saved', markdown: reflect, options: answered(['A talk about my team.']) },
+  { name: 'a reflection that is too long', markdown: reflect, act: write('x'.repeat(70)) },
+  { name: 'a check before it begins', markdown: check },
+  { name: 'a check with its questions', markdown: check, act: press('Start the check') },
+  { name: 'a check with gaps', markdown: check, act: press('Start the check', 'Finish the check') },
+  {
+    name: 'a check with its result',
+    markdown: check,
+    act: press('Start the check', 'Finish the check', 'Finish anyway'),
+  },
+  { name: 'a choice that is only looked at', markdown: choice, options: { isReadOnly: true } },
+];
+
+function press(...texts: readonly string[]) {
+  return async (lesson: Lesson): Promise<void> => {
+    for (const text of texts) {
+      button(lesson.main, text).click();
+      await lesson.drawn();
+    }
+  };
+}
+
+async function choose(lesson: Lesson, text: string): Promise<void> {
+  option(lesson.main, text).click();
+  await press('Check')(lesson);
+}
+
+function sortAllInto(category: string) {
+  return async (lesson: Lesson): Promise<void> => {
+    for (const legend of lesson.main.querySelectorAll('legend'))
+      option(row(lesson.main, legend.textContent.trim()), category).click();
+    await press('Check')(lesson);
+  };
+}
+
+function write(text: string) {
+  return (lesson: Lesson): void => {
+    const field = lesson.main.querySelector('textarea')!;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+}
+
+function answered(response: readonly string[]): LessonOptions {
+  return { progress: { answers: { q: { response, result: 'neutral', tries: 1 } } } };
+}
