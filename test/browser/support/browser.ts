@@ -18,3 +18,8 @@ export function accessible(selector: string): Promise<readonly Accessible[]> {
 export function emulate(features: Readonly<Record<string, string>> = {}, media = ''): Promise<boolean> {
   return executeServerCommand('emulate', { features, media });
 }
+
+/** Lets the browser draw this page also while another test's page is before it. */
+export function keepDrawing(): Promise<boolean> {
+  return executeServerCommand('front');
+}

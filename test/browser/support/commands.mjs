@@ -24,6 +24,12 @@ const commands = {
     return true;
   },
 
+  /** A page in the background draws nothing; this one is to be drawn all the same. */
+  async front(client) {
+    await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    return true;
+  },
+
   /** What the browser tells assistive technology about each element that a selector matches. */
   async accessible(client, { selector }) {
     const { root } = await client.send('DOM.getDocument');

@@ -1,11 +1,10 @@
-import { fixtureSync } from '@open-wc/testing';
 import { AnswerEvent, CheckFinishEvent, CheckStartEvent } from '../../../src/blocks/events.ts';
 import type { BlockElement } from '../../../src/blocks/shared/block-element.ts';
-import { compile } from '../../../src/compiler/compile.ts';
-import type { BlockId, LessonOutline, Outline } from '../../../src/model/course.ts';
+import type { BlockId, LessonOutline } from '../../../src/model/course.ts';
 import { emptyProgress, reduceProgress, type Progress, type ProgressEvent } from '../../../src/model/progress.ts';
 import { LessonView } from '../../../src/player/lesson-view.ts';
 import { linkStyles } from './look.ts';
+import { showPage } from './page.ts';
 
 export interface LessonOptions {
   /** What the learner did before. */
@@ -67,21 +66,6 @@ export async function startLesson(markdown: string, options: LessonOptions = {})
     block: (id) => main.querySelector<BlockElement>(`#lm-b-${id}`)!,
     drawn,
   };
-}
-
-/** Puts the compiled page of a lesson into the document, as it is before any program runs. */
-export function showPage(markdown: string, settings = ''): { outline: Outline; course: HTMLElement } {
-  const texts = { 'course.yaml': `title: A course\nid: course\nversion: 1.0.0\n${settings}`, '01-lesson.md': markdown };
-  const files = new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]));
-  const { outline, pages, diagnostics } = compile({ files, media: new Map(), playerVersion: '0.0.0' });
-  if (!outline)
-    throw new Error(diagnostics.map(({ code, line, found }) => `${code} in line ${line}: ${found}`).join('\n'));
-  const page = new DOMParser().parseFromString(pages[0]!.html, 'text/html');
-  const course = document.adoptNode(page.querySelector<HTMLElement>('[data-part="course"]')!);
-  // These two appear after seconds of silence, and here nobody ever connects.
-  for (const notice of course.querySelectorAll('[data-part="not-connected"], [data-part="late"]')) notice.remove();
-  fixtureSync<HTMLElement>('<div></div>').append(course);
-  return { outline, course };
 }
 
 function listen(course: HTMLElement, { id: lesson }: LessonOutline, apply: (event: ProgressEvent) => void): void {

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { part, words } from '../support/find.ts';
+import { showEarly, upgrade } from '../support/upgrade.ts';
+
+const lesson = `# Lesson
+
+## Question: Who is the mentor?
+<!-- id: one -->
+
+- [x] A colleague
+  > Yes.
+- [ ] A trainer
+  > No.
+
+## Sort: Is it mentoring?
+<!-- id: two -->
+
+- Mentoring is
+  - A way to grow
+    > It is for growth.
+- Mentoring is not
+  - A promise
+    > Nobody can promise.
+
+## Rate yourself: Where are you now?
+<!-- id: three -->
+
+**Scale:** Never, Sometimes, Always
+
+- I know why.
+
+## Rate yourself: And with advice?
+<!-- id: four -->
+
+**Scale:** Never, Sometimes, Always
+
+- I know how.
+
+> **1–3 Here:** Go on.
+
+## Reflect: What would you bring?
+<!-- id: five -->
+
+Think of this week.
+
+## Reflect: And with an example?
+<!-- id: six -->
+
+> **Example:** A talk.
+
+## Question: It is formal.
+<!-- id: seven -->
+
+- [ ] True
+  > It may be.
+- [x] False
+  > Right.
+
+
+`;
+
+describe('a lesson, before its program has come and after', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('offers the answers to check oneself by, then Check in their place; no block changes its height, nothing jumps', async () => {
+    const { course, lesson: outline } = await showEarly(lesson);
+    const blocks = [...course.querySelectorAll<HTMLElement>('[data-part="block"]')];
+    const choice = blocks[0]!;
+    expect(part(choice, 'answers')!.checkVisibility()).to.equal(true);
+    expect(choice.querySelector('button')).to.equal(null);
+    const early = await heights(blocks);
+    await setViewport({ width: 650, height: 666 });
+    const shift = await upgrade(course, outline);
+    expect(shift).to.be.at.most(0.02);
+    expect(await heights(blocks)).to.deep.equal(early);
+    expect(part(choice, 'answers')!.checkVisibility()).to.equal(false);
+    expect(words(choice.querySelector('button'))).to.equal('Check');
+  });
+});
+
+async function heights(blocks: readonly HTMLElement[]): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const width of [320, 768, 1280]) {
+    await setViewport({ width, height: 666 });
+    for (const block of blocks) found[`${block.id} at ${width}`] = Math.round(block.getBoundingClientRect().height);
+  }
+  return found;
+}
