@@ -97,7 +97,8 @@ class Scorm2004 implements Translation {
     if (kept === 'lost') return kept;
     if (report.location.length <= this.limits.locationChars) values.set('cmi.location', report.location);
     const isFinal = outcome.completion === 'completed';
-    if (isFinal || this.hasPassingScore) this.writeScore('cmi.score', report);
+    // Below the mark no score before the end: with one the LMS would say "failed" while the learner may try again.
+    if (isFinal || (this.hasPassingScore && outcome.success === 'passed')) this.writeScore('cmi.score', report);
     this.writeProgress(report);
     const completion = this.writeBetter('cmi.completion_status', completions, outcome.completion);
     const success = this.writeBetter('cmi.success_status', successes, this.successOf(outcome));

@@ -100,11 +100,11 @@ function status12({ completion, success }: Outcome, wish: Outline['scorm12Status
   return wish === 'passed' ? 'passed' : 'completed, then passed';
 }
 
-function scoreWords(target: Target, outline: Outline, { completion, score }: Outcome): string {
+function scoreWords(target: Target, outline: Outline, { completion, success, score }: Outcome): string {
   if (score === null) return 'none';
   if (checksOf(outline).length === 0) return String(Math.round(score * 100));
   if (completion === 'completed') return '0 to 100';
-  return target !== 'scorm12' && passMark(outline) !== null ? 'the best so far' : 'none';
+  return target !== 'scorm12' && success === 'passed' && passMark(outline) !== null ? 'the best so far' : 'none';
 }
 
 function notes(target: Target, outline: Outline): string[] {
