@@ -118,10 +118,7 @@ function notes(target: Target, outline: Outline): string[] {
       ? [`Learners may take ${check} ${tries === 1 ? 'once' : `${tries} times`}. The best result counts.`]
       : []),
     ...(target !== 'web' && target !== 'scorm12' && passMark(outline) !== null
-      ? [
-          'The package tells your LMS the pass mark. If you set another one there, the course follows your LMS.',
-          'Some LMSs compare the best score with that mark themselves, and show “failed” until it is reached.',
-        ]
+      ? ['The package tells your LMS the pass mark. If you set another one there, the course follows your LMS.']
       : []),
   ];
 }
