@@ -18,7 +18,6 @@ export async function tellHowItBegan(beginning: Beginning): Promise<void> {
   const { course, record } = beginning;
   course.querySelector('[data-part="not-connected"]')?.remove();
   tellConnection(beginning);
-  tellRecord(beginning);
   if (!record.hasActed) await resume(beginning);
   beginning.player.update();
 }
@@ -35,10 +34,6 @@ function tellConnection({ record, player, words }: Beginning): void {
       run: () => void record.reopen().then(() => record.launch.state === 'ready' && player.notices.close('connection')),
     },
   ]);
-}
-
-function tellRecord({ record, player, words }: Beginning): void {
-  for (const code of record.notices) player.notices.show(code, words.notice[code]);
 }
 
 /** Opens at the lesson where the learner stopped; within it, nothing moves by itself (LEARNER 3.5). */

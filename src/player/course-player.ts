@@ -1,31 +1,22 @@
 import { render } from 'lit';
 import { words, type Words } from '../language/words.ts';
-import { lessonOf, type BlockId, type LessonOutline, type Outline } from '../model/course.ts';
+import { lessonOf, type BlockId, type LessonOutline } from '../model/course.ts';
 import { progressMeasure } from '../model/outcome.ts';
-import type { LearningRecord } from '../record/record.ts';
+import type { Health } from '../record/record.ts';
 import { Announcer } from './announcer.ts';
 import { connectAnswers } from './answers.ts';
 import { endState, type EndState } from './end-state.ts';
 import { endView } from './end-view.ts';
+import { focusBeginning } from './focus.ts';
 import { renderHeader } from './header-view.ts';
-import type { LessonHistory } from './history.ts';
 import { LessonView } from './lesson-view.ts';
 import { liftMain } from './lift.ts';
+import { ownLinks } from './links.ts';
 import { Notices } from './notices.ts';
-import type { Pages } from './pages.ts';
 import { CourseCompleteEvent, LessonCompleteEvent, ModuleErrorEvent, ProgressChangeEvent } from './public-events.ts';
+import type { PlayerParts } from './player-parts.ts';
+import { loadSummary } from './summary/load-summary.ts';
 import type { Summary } from './summary/summary.ts';
-
-export interface PlayerParts {
-  /** The element that the public events are dispatched on. */
-  readonly host: HTMLElement;
-  /** `[data-part="course"]`: header, main, end. */
-  readonly course: HTMLElement;
-  readonly outline: Outline;
-  readonly record: LearningRecord;
-  readonly pages: Pages;
-  readonly history: LessonHistory;
-}
 
 /** Turns the pages into a course: shows one lesson at a time, and lets it be completed. */
 export class CoursePlayer {
@@ -38,6 +29,7 @@ export class CoursePlayer {
   private isNextMissing = false;
   private wasComplete = false;
   private lastEnd: EndState['kind'] | null = null;
+  private lastHealth: Health | null = null;
 
   constructor(private readonly parts: PlayerParts) {
     const { course, outline, record } = parts;
@@ -47,7 +39,12 @@ export class CoursePlayer {
     this.view = new LessonView(course.querySelector<HTMLElement>('main[data-lesson]')!, this.lessonOfPage());
     record.subscribe(() => this.update());
     connectAnswers(course, record, () => this.view);
-    course.addEventListener('click', this.handleClick);
+    ownLinks({
+      course,
+      outline,
+      shown: () => (this.summary ? -1 : this.index),
+      show: (index) => this.showLesson(index),
+    });
   }
 
   get index(): number {
@@ -80,11 +77,11 @@ export class CoursePlayer {
     course.querySelector('main')!.replaceWith(document.adoptNode(main));
     this.view = new LessonView(main, lesson);
     this.lastEnd = null;
-    document.title = `${lesson.title} – ${outline.title}`;
+    this.nameWindow(lesson.title);
     if (isMove) {
       record.apply({ type: 'moved', location: { lesson: lesson.id } });
       history.moved(new URL(lesson.href, course.dataset.base).href);
-      await focusBeginning(main);
+      await focusBeginning(main, this.parts.ownsPage);
     }
     await this.startLesson();
     return true;
@@ -108,7 +105,20 @@ export class CoursePlayer {
     });
     this.renderEnd();
     this.summary?.render();
+    this.tellTruth();
     this.tellHost();
+  }
+
+  /** What the record has to say, when it comes up; that nothing is kept any more must not be missed. */
+  private tellTruth(): void {
+    const { record } = this.parts;
+    for (const code of record.notices) this.notices.tell(code, this.words.notice[code]);
+    if (record.health === 'unsaved' && this.lastHealth !== 'unsaved') this.announcer.alert(this.words.notice.unsaved);
+    this.lastHealth = record.health;
+  }
+
+  private nameWindow(title: string): void {
+    if (this.parts.ownsPage) document.title = `${title} – ${this.parts.outline.title}`;
   }
 
   private async startLesson(): Promise<void> {
@@ -182,7 +192,7 @@ export class CoursePlayer {
   }
 
   private async showSummary(): Promise<void> {
-    const { course, outline } = this.parts;
+    const { course } = this.parts;
     const loaded = await loadSummary().catch(() => null);
     this.isNextMissing = loaded === null;
     if (!loaded) {
@@ -194,44 +204,19 @@ export class CoursePlayer {
       onChange: () => this.update(),
     });
     course.querySelector('main')!.replaceWith(this.summary.main);
-    document.title = `${this.summary.title} – ${outline.title}`;
+    this.nameWindow(this.summary.title);
     this.update();
-    await focusBeginning(this.summary.main);
-  }
-
-  /** Links between lessons are ours as soon as a session is open: a page loaded anew would open a second one. */
-  private readonly handleClick = (event: Event): void => {
-    const click = event as MouseEvent;
-    if (click.defaultPrevented || click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey) return;
-    const link = (click.target as Element).closest<HTMLAnchorElement>('a[href]');
-    if (!link || link.target === '_blank') return;
-    const target = new URL(link.href);
-    const here = new URL(this.view.lesson.href, this.parts.course.dataset.base);
-    const index = this.parts.outline.lessons.findIndex(({ href }) => sameFile(new URL(href, here), target));
-    const fragment = decodeURIComponent(target.hash.slice(1));
-    if (link.getAttribute('href')!.startsWith('#') || (index === this.index && !this.summary)) {
-      event.preventDefault();
-      if (fragment) this.focusFragment(fragment);
-    } else if (index >= 0) {
-      event.preventDefault();
-      this.parts.course.querySelector<HTMLDetailsElement>('[data-part="contents"]')!.open = false;
-      void this.showLesson(index).then((isShown) => isShown && fragment && this.focusFragment(fragment));
-    }
-  };
-
-  private focusFragment(id: string): void {
-    const target = this.parts.course.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-    if (!target) return;
-    if (!target.matches('a[href], button, input, [tabindex]')) target.setAttribute('tabindex', '-1');
-    target.focus();
+    await focusBeginning(this.summary.main, this.parts.ownsPage);
   }
 
   private tellHost(): void {
     const { host, outline, record } = this.parts;
     host.dispatchEvent(new ProgressChangeEvent(progressMeasure(outline, record.progress)));
     const now = record.outcome;
-    if (now.completion === 'completed' && !this.wasComplete) host.dispatchEvent(new CourseCompleteEvent(now));
-    this.wasComplete = now.completion === 'completed';
+    const isComplete = now.completion === 'completed';
+    // A course that was complete before this sitting is no news.
+    if (isComplete && !this.wasComplete && record.hasActed) host.dispatchEvent(new CourseCompleteEvent(now));
+    this.wasComplete = isComplete;
   }
 
   private endState(): EndState {
@@ -262,30 +247,4 @@ export class CoursePlayer {
     const id = course.querySelector<HTMLElement>('main[data-lesson]')?.dataset.lesson ?? '';
     return lessonOf(outline, id) ?? outline.lessons[0]!;
   }
-}
-
-/** Loaded when the lessons are, so that the first page stays small and the last one does not need a network. */
-export const loadSummary = () => import('./summary/summary.ts');
-
-/** Two frames let the page lay itself out before the focus brings it into view. */
-async function focusBeginning(main: HTMLElement): Promise<void> {
-  await nextFrame();
-  await nextFrame();
-  window.scrollTo(0, 0);
-  main.querySelector<HTMLElement>('h1')?.focus();
-}
-
-function nextFrame(): Promise<void> {
-  // A frame that the LMS hides draws nothing; reading must go on there as well.
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 100);
-    requestAnimationFrame(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
-
-function sameFile(one: URL, other: URL): boolean {
-  return one.origin === other.origin && one.pathname === other.pathname;
 }

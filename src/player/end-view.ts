@@ -44,15 +44,15 @@ function statusOf(view: EndView): unknown {
   const { state, words } = view;
   switch (state.kind) {
     case 'locked':
-      return html`<p>
-        <strong>${words.end.left(state.missing.length)}</strong>
-        ${state.missing.map(
-          ({ id }, index) =>
-            html`${index > 0 ? ', ' : ''}<a href="#lm-b-${id}" @click=${(event: Event) => goTo(event, view, id)}
-                >${view.titleOf(id)}</a
-              >`,
-        )}
-      </p>`;
+      return html`<p><strong>${words.end.left(state.missing.length)}</strong></p>
+        <ul>
+          ${state.missing.map(
+            ({ id }) =>
+              html`<li>
+                <a href="#lm-b-${id}" @click=${(event: Event) => goTo(event, view, id)}>${view.titleOf(id)}</a>
+              </li>`,
+          )}
+        </ul>`;
     case 'check-failed':
       return html`<p>
         ${words.end.checkFailed} ${state.triesLeft === null ? nothing : words.end.triesLeft(state.triesLeft)}

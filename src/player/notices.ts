@@ -5,6 +5,7 @@ import { noticesView, type Notice, type NoticeAction } from './notices-view.ts';
 /** The notices that stand above the lesson, newest last; one of a kind. */
 export class Notices {
   private readonly notices = new Map<string, Notice>();
+  private readonly told = new Set<string>();
 
   constructor(
     private readonly course: ParentNode,
@@ -14,6 +15,13 @@ export class Notices {
   show(id: string, text: string, actions: readonly NoticeAction[] = []): void {
     this.notices.set(id, { id, text, actions });
     this.render();
+  }
+
+  /** Shows a notice once; closed, it stays closed. */
+  tell(id: string, text: string): void {
+    if (this.told.has(id)) return;
+    this.told.add(id);
+    this.show(id, text);
   }
 
   close(id: string): void {

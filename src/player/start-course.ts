@@ -3,13 +3,15 @@ import type { Outline } from '../model/course.ts';
 import type { Host } from '../record/port.ts';
 import { openRecord } from '../record/record.ts';
 import { loadBlock, loadCheck } from '../blocks/catalogue.ts';
-import { CoursePlayer, loadSummary } from './course-player.ts';
+import { CoursePlayer } from './course-player.ts';
 import { addressHistory, frameHistory, noHistory, type LessonHistory } from './history.ts';
 import { parsePage } from './lift.ts';
 import { readOutline } from './page-data.ts';
 import { Pages } from './pages.ts';
 import { ReadyEvent } from './public-events.ts';
+import { loadSummary } from './summary/load-summary.ts';
 import { tellHowItBegan } from './beginning.ts';
+import { followSystemTheme } from './theme.ts';
 
 export interface CourseSetting {
   /** The element that the public events are dispatched on. */
@@ -27,6 +29,7 @@ export interface CourseSetting {
 export async function startCourse(setting: CourseSetting): Promise<CoursePlayer> {
   const { element, course, base, host } = setting;
   course.dataset.base = base;
+  if (setting.history === 'address' && window.parent === window) followSystemTheme(course);
   const outline = readOutline(course) ?? (await fetchOutline(base));
   const record = openRecord({ host, outline, address: base });
   const pages = new Pages(base, outline);
@@ -37,6 +40,7 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
     record,
     pages,
     history: historyOf(setting, outline, () => player),
+    ownsPage: setting.history !== 'none',
   });
   await player.start();
   await record.opened;

@@ -30,16 +30,21 @@ describe('the web target', () => {
   const zip = join(inject('packages'), 'what-is-mentoring-1.0.0-web.zip');
   let browser: Browser;
   let site: Site;
+  let short: Site;
 
   beforeAll(async () => {
     const { executablePath, env } = inject('browser');
     browser = await chromium.launch({ executablePath, env: env, args: [...browserFlags] });
     site = await startSite(zip, { 'intranet.html': hostilePage });
+    short = await startSite(join(inject('packages'), 'what-is-mentoring-short-1.0.0-web.zip'), {
+      'intranet.html': hostilePage,
+    });
   });
 
   afterAll(async () => {
     await browser.close();
     await site.close();
+    await short.close();
   });
 
   it('stands alone, with progress on the device and an address for each lesson', async () => {
@@ -90,8 +95,39 @@ describe('the web target', () => {
     await page.getByRole('button', { name: 'Complete and Continue' }).click();
     await page.getByRole('heading', { level: 1, name: 'What is mentoring?' }).waitFor();
     expect(page.url()).toBe(address);
+    expect(await page.title()).toBe('Intranet');
     const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
     expect(heard.filter((type) => type !== 'lm-progress')).toEqual(['lm-ready', 'lm-lesson-complete']);
+    await page.context().close();
+  });
+
+  it('is dark in a window of its own where the system is, and light inside another page', async () => {
+    const context = await browser.newContext({ colorScheme: 'dark' });
+    const page = await context.newPage();
+    const paper = () =>
+      page.locator('[data-part="course"]').evaluate((course) => getComputedStyle(course).backgroundColor);
+    await page.goto(`${site.url}course/`);
+    await page.getByText('Saved on this device', { exact: true }).waitFor();
+    expect(await paper()).toBe('rgb(21, 25, 28)');
+    await page.goto(`${site.url}intranet.html`);
+    await page.getByText('Saved on this device', { exact: true }).waitFor();
+    expect(await paper()).toBe('rgb(251, 248, 242)');
+    await context.close();
+  });
+
+  it('tells of a completed course when it is completed, and not again at the next visit', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${short.url}intranet.html`);
+    await page.getByText('Saved on this device', { exact: true }).waitFor();
+    await answerShortLesson(page);
+    await page.getByRole('button', { name: 'Complete and Continue' }).click();
+    await page.getByText('You have completed this course.').waitFor();
+    const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(await heard()).toContain('lm-course-complete');
+    await page.reload();
+    await page.getByText('You completed this lesson.').waitFor();
+    expect(await heard()).toContain('lm-ready');
+    expect(await heard()).not.toContain('lm-course-complete');
     await page.context().close();
   });
 
@@ -120,6 +156,15 @@ async function answerLesson(page: Page): Promise<void> {
     await blocks.nth(index).getByRole('radio').first().check();
     await blocks.nth(index).getByRole('button', { name: 'Check' }).click();
   }
+}
+
+/** Answers every row and every question of the short edition. */
+async function answerShortLesson(page: Page): Promise<void> {
+  const groups = page.locator('fieldset').filter({ has: page.getByRole('radio') });
+  for (let index = 0; index < (await groups.count()); index++)
+    await groups.nth(index).getByRole('radio').first().check();
+  const checks = page.getByRole('button', { name: 'Check', exact: true });
+  while ((await checks.count()) > 0) await checks.first().click();
 }
 
 /** Sizes, colours and directions of what a learner sees first. */

@@ -9,7 +9,6 @@ export const en = {
     lessonOpen: 'Not started',
   },
   end: {
-    label: 'End of the lesson',
     complete: 'Complete and Continue',
     continue: 'Continue',
     skip: 'Go on without completing',
@@ -23,7 +22,6 @@ export const en = {
     noTries: 'The check is not passed, and no tries are left.',
     review: 'You have finished. You are looking back; nothing changes your result.',
     readOnly: 'You are looking around; nothing is saved.',
-    otherWindow: 'This course is open in another window. This one only shows it.',
     notLoaded: 'The next lesson could not be loaded. Check your connection.',
     tryAgain: 'Try again',
   },
@@ -38,13 +36,11 @@ export const en = {
   notice: {
     resume: (lesson: number, title: string) => `You stopped at lesson ${lesson}, “${title}”.`,
     goThere: 'Go there',
-    startOfLesson: 'Start of lesson',
     notConnected: 'Your learning system does not answer. Until it does, your progress is kept on this device only.',
     blocked:
       'Your learning system cannot be reached from here. Until it can, your progress is kept on this device only.',
     unsaved: 'Your progress is not being saved.',
     tryAgain: 'Try again',
-    goOn: 'Go on; keep it on this device',
     close: 'Close this notice',
     review:
       'You have finished. You are looking back; nothing changes your result. To do it again, start a new attempt on the course page of your learning system.',

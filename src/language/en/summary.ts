@@ -9,7 +9,6 @@ export const en = {
     failed: 'You have come to the end. The final check is not passed, and no tries are left.',
     open: 'Not everything is done yet.',
     score: (points: number) => `Best result of the final check: ${points} of 100.`,
-    left: 'What is left',
     lessons: 'Lessons',
     recorded: 'What is recorded',
     recordedStatus: (completion: string, success: string) => `Status: ${completion}${success}.`,

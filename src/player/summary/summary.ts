@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { summaryWords } from '../../language/summary-words.ts';
 import { words } from '../../language/words.ts';
-import type { PlayerParts } from '../course-player.ts';
+import type { PlayerParts } from '../player-parts.ts';
 import { summaryView, type SummaryView } from './summary-view.ts';
 
 interface SummaryActions {
