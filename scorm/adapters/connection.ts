@@ -67,11 +67,7 @@ export class Connection {
     if (calls.initialize() === 'claimed') return 'ready';
     if (calls.error !== '' && calls.error === this.names.ended) return 'over';
     // Whoever refuses because a session already runs (a double launch, a reloaded frame) answers; then it is ours.
-    if (calls.get(this.names.probe) !== '') return 'ready';
-    const error = calls.lastError();
-    // '' and 101, the general exception, are no sign of life.
-    const isDead = error === '' || error === '101' || this.names.noSession.includes(error);
-    return isDead ? 'refused' : 'ready';
+    return calls.hasSession() ? 'ready' : 'refused';
   }
 }
 

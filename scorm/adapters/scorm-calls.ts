@@ -36,6 +36,7 @@ export class ScormCalls {
   private readonly log: CallLog;
   private hasEnded = false;
   private code = '';
+  private wasSilent = false;
 
   constructor(found: FoundApi, names: ApiNames, log: CallLog) {
     this.found = found;
@@ -53,8 +54,10 @@ export class ScormCalls {
     return this.code;
   }
 
+  /** `refused` too when the LMS returned nothing: whether a session began is then for `hasSession` to say. */
   initialize(): Sent {
-    return this.ask(this.names.initialize, ['']);
+    const sent = this.ask(this.names.initialize, ['']);
+    return this.wasSilent ? 'refused' : sent;
   }
 
   set(element: string, value: string): Sent {
@@ -80,10 +83,17 @@ export class ScormCalls {
   /** The value as trimmed text, '' for whatever is no value; ask `lastError` where '' may mean trouble. */
   get(element: string): string {
     if (this.hasEnded) return '';
-    const answer = this.call(this.names.getValue, [element]);
-    const text = 'value' in answer ? asText(answer.value) : '';
-    // Seen in LMSs that glue their own null into a string.
-    return text === 'undefined' || text === 'null' ? '' : text;
+    return textOf(this.call(this.names.getValue, [element]));
+  }
+
+  /** Whether a session answers: a probe that throws, or is met by a general exception, is no sign of life. */
+  hasSession(): boolean {
+    const answer = this.call(this.names.getValue, [this.names.probe]);
+    if (!('value' in answer)) return false;
+    // "false" is no status of a lesson: it is what Initialize and SetValue say when they fail.
+    if (!['', 'false'].includes(textOf(answer))) return true;
+    const error = this.askError();
+    return error !== '' && error !== '101' && !this.names.noSession.includes(error);
   }
 
   /** Asks for the code of the latest call; '' where the LMS has no usable answer. */
@@ -98,6 +108,7 @@ export class ScormCalls {
 
   private askAnyway(method: string, args: readonly string[]): Sent {
     this.code = '';
+    this.wasSilent = false;
     const answer = this.call(method, args);
     if ('gone' in answer) return 'lost';
     if ('threw' in answer) return 'refused';
@@ -106,8 +117,8 @@ export class ScormCalls {
     this.code = this.askError();
     if (this.names.noSession.includes(this.code)) return 'lost';
     // An LMS whose methods return nothing has no other way to say yes.
-    const isSilent = answer.value === undefined || answer.value === null;
-    return isSilent && this.code === '0' ? 'claimed' : 'refused';
+    this.wasSilent = (answer.value === undefined || answer.value === null) && this.code === '0';
+    return this.wasSilent ? 'claimed' : 'refused';
   }
 
   private askError(): string {
@@ -143,6 +154,12 @@ export function worst(...answers: readonly Sent[]): Sent {
 }
 
 type Answer = { readonly value: unknown } | { readonly threw: true } | { readonly gone: true };
+
+/** '' for what is no value; some LMSs glue their own null into a string. */
+function textOf(answer: Answer): string {
+  const text = 'value' in answer ? asText(answer.value) : '';
+  return text === 'undefined' || text === 'null' ? '' : text;
+}
 
 interface Stringable {
   toString(): string;

@@ -105,6 +105,23 @@ for (const { title, lms: launch, connect, api, names } of subjects) {
       },
     );
 
+    it('13: takes no session for granted where Initialize throws and the question after it too, and tries again', async () => {
+      const { lms, host, launch } = await open({ faults: (_call, index) => (index < 2 ? 'throws' : undefined) });
+      expect(launch.state).toBe('ready');
+      expect([host.write(passedReport()), host.commit(), host.close('finish')]).toEqual(Array(3).fill('claimed'));
+      expect(finishedOn(lms.server)).toBe(true);
+    });
+
+    it('16: takes no session for granted where Initialize returns nothing and the question after it is refused', async () => {
+      const faults = [{ answer: null, error: '' }, undefined, { answer: 'false', error: '101' }] as (
+        Fault | undefined
+      )[];
+      const { lms, host, launch } = await open({ faults: (_call, index) => faults[index] });
+      expect(launch.state).toBe('ready');
+      expect([host.write(passedReport()), host.commit(), host.close('finish')]).toEqual(Array(3).fill('claimed'));
+      expect(finishedOn(lms.server)).toBe(true);
+    });
+
     it('28: writes nothing more once the LMS says that there is no session', async () => {
       const error = title === 'SCORM 1.2' ? '301' : '133';
       const { lms, host } = await open({
