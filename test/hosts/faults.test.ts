@@ -112,11 +112,8 @@ for (const { title, lms: launch, connect, api, names } of subjects) {
       expect(finishedOn(lms.server)).toBe(true);
     });
 
-    it('16: takes no session for granted where Initialize returns nothing and the question after it is refused', async () => {
-      const faults = [{ answer: null, error: '' }, undefined, { answer: 'false', error: '101' }] as (
-        Fault | undefined
-      )[];
-      const { lms, host, launch } = await open({ faults: (_call, index) => faults[index] });
+    it('16: takes no session for granted where Initialize returns nothing and no session answers', async () => {
+      const { lms, host, launch } = await open({ faults: faultAt(0, { answer: undefined, error: '0' }) });
       expect(launch.state).toBe('ready');
       expect([host.write(passedReport()), host.commit(), host.close('finish')]).toEqual(Array(3).fill('claimed'));
       expect(finishedOn(lms.server)).toBe(true);

@@ -1,10 +1,10 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { words } from '../../../src/language/words.ts';
 import { Notices } from '../../../src/player/notices.ts';
 
 describe('the notices above a lesson', () => {
-  it('tell a thing once, and not again when it was closed', async () => {
-    const { course, notices } = await place();
+  it('tell a thing once, and not again when it was closed', () => {
+    const { course, notices } = place();
     notices.tell('full', 'No more room.');
     notices.tell('full', 'No more room.');
     expect(textOf(course)).to.deep.equal(['No more room.']);
@@ -14,7 +14,7 @@ describe('the notices above a lesson', () => {
   });
 
   it('stand side by side, newest last, each with its own buttons', async () => {
-    const { course, notices } = await place();
+    const { course, notices } = place();
     let tries = 0;
     notices.show('mode', 'You are looking back.');
     notices.show('connection', 'Not connected.', [{ text: 'Try again', run: () => tries++ }]);
@@ -25,8 +25,8 @@ describe('the notices above a lesson', () => {
   });
 });
 
-async function place() {
-  const course = await fixture<HTMLElement>('<div lang="en"><div data-part="notices"></div></div>');
+function place() {
+  const course = fixtureSync<HTMLElement>('<div lang="en"><div data-part="notices"></div></div>');
   return { course, notices: new Notices(course, words('en')) };
 }
 
