@@ -54,11 +54,7 @@ function fromRoot(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
 }
 
-function browser(
-  folder: string,
-  input: Record<string, string>,
-  output: Rolldown.OutputOptions = {},
-): EnvironmentOptions {
+function browser(folder: string, input: Record<string, string>): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -69,15 +65,37 @@ function browser(
       target: ['es2021', 'chrome99', 'firefox97', 'safari15.4'],
       rolldownOptions: {
         input,
+        // Lets the entry carry what later files share with it, so that there is no third file.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: ({ facadeModuleId }) =>
             facadeModuleId?.includes('/blocks/') ? 'block-[name].js' : '[name].js',
           assetFileNames: '[name][extname]',
-          ...output,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: startsWith(Object.keys(input)[0]!), debugName: 'entry' }],
+          },
         },
       },
     },
+  };
+}
+
+/** One file of the entry and all that it imports; what it loads later stands beside it. */
+function startsWith(name: string): Rolldown.CodeSplittingNameFunction {
+  const found = new Map<string, boolean>();
+  return (id, graph) => {
+    const isImported = (module: string): boolean => {
+      if (!found.has(module)) {
+        // First, because imports may go round in a circle.
+        found.set(module, false);
+        const info = graph.getModuleInfo(module);
+        found.set(module, info?.isEntry === true || (info?.importers ?? []).some(isImported));
+      }
+      return found.get(module)!;
+    };
+    return isImported(id) ? name : null;
   };
 }
 
