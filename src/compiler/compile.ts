@@ -50,7 +50,7 @@ export function compile(input: CompileInput): Compiled {
   const lessons = lessonsOfEdition(texts, identities, settings, tellFor);
   const places = placesIn(lessons, input);
   const media = checkAll(lessons, places, settings);
-  const outline = makeOutline(lessons, settings, tellFor);
+  const outline = makeOutline(lessons, settings, identities.lock, tellFor);
 
   const sorted = sortDiagnostics(diagnostics);
   if (sorted.some(({ severity }) => severity === 'error')) {

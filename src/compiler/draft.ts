@@ -15,8 +15,8 @@ export interface BlockDraft {
   /** The wording of each part in order: what the lock matches options, items and statements by. */
   readonly parts: readonly string[];
   /**
-   * What is right, as indexes of `parts`: options `1,3`, items in categories `2.0,3.1`; '' where nothing is right.
-   * A changed key drops stored responses.
+   * What a response means. What is right, as indexes of `parts`: options `1,3`, items in categories `2.0,3.1`; of a
+   * self-assessment its steps, `scale-5`; '' where there is neither. A changed key drops stored responses.
    */
   readonly key: string;
   /** Prose between the heading and the parts. */
@@ -36,6 +36,8 @@ export interface BlockIdentity {
   readonly id: string;
   /** One for each of `parts`, in the author's order. */
   readonly partIds: readonly string[];
+  /** 1, and one more each time that something else is right: responses stored under another number mean nothing. */
+  readonly rev: number;
 }
 
 /** What holds for a block beside its wording: the settings, with the course's defaults applied. */

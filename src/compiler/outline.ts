@@ -3,6 +3,7 @@ import type { CheckRule, LessonOutline, Outline } from '../model/course.ts';
 import { courseFile, finishPhrase, type CourseSettings } from './course-settings.ts';
 import type { TellFor } from './course-files.ts';
 import type { Lesson } from './lesson.ts';
+import type { Lock } from './identity/lock.ts';
 import { checkMinutes, countWords, minutesFor, roundMinutes } from './minutes.ts';
 import { expandVariables } from './prose/variables.ts';
 import { decodeReferences } from './sanitize.ts';
@@ -12,6 +13,7 @@ import { plainText } from './tokens.ts';
 export function makeOutline(
   lessons: readonly Lesson[],
   settings: CourseSettings,
+  lock: Lock,
   tellFor: TellFor,
 ): Omit<Outline, 'revision'> {
   const hasCheck = lessons.some((lesson) => lesson.settings.check);
@@ -34,8 +36,22 @@ export function makeOutline(
     scorm12Status,
     scoreWhenCompleted,
     ...(support && { support }),
-    lessons: lessons.map((lesson) => lessonOutline(lesson, settings)),
+    lessons: withSlots(
+      lessons.map((lesson) => lessonOutline(lesson, settings)),
+      lock,
+    ),
   };
+}
+
+/** A slot is told where it is not the place in the course, as after a move or a deletion. */
+function withSlots(lessons: readonly LessonOutline[], lock: Lock): LessonOutline[] {
+  let place = 0;
+  const slot = (locked: { readonly slot: number }, at: number) => (locked.slot === at ? {} : { slot: locked.slot });
+  return lessons.map((lesson, index) => ({
+    ...lesson,
+    ...slot(lock.lessons.get(lesson.id)!, index),
+    blocks: lesson.blocks.map((block) => ({ ...block, ...slot(lock.blocks.get(block.id)!, place++) })),
+  }));
 }
 
 function lessonOutline(lesson: Lesson, settings: CourseSettings): LessonOutline {

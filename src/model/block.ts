@@ -18,6 +18,8 @@ export interface BlockBase {
   readonly tries: number | null;
   /** Reported to the LMS as an interaction. */
   readonly reported: boolean;
+  /** The edition of what is right here; a response to another edition means nothing any more. Absent: the first. */
+  readonly rev?: number;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Response, Result } from './block.ts';
+import type { BlockBase, Response, Result } from './block.ts';
 import type { BlockId, LessonId } from './course.ts';
 
 /** All that is kept of a learner's way through a course. Plain JSON; unknown keys are kept. */
@@ -18,6 +18,8 @@ export interface Answer {
   /** The best so far: trying again never lowers the record. */
   readonly result: Result;
   readonly tries: number;
+  /** The edition of the question that the response was given to, as in its block. Absent: the first. */
+  readonly rev?: number;
 }
 
 export interface CheckState {
@@ -40,7 +42,14 @@ export type ProgressEvent =
   | { readonly type: 'lesson-started'; readonly lesson: LessonId }
   | { readonly type: 'lesson-done'; readonly lesson: LessonId }
   | { readonly type: 'moved'; readonly location: Location }
-  | { readonly type: 'answered'; readonly block: BlockId; readonly response: Response; readonly result: Result }
+  | {
+      readonly type: 'answered';
+      readonly block: BlockId;
+      readonly response: Response;
+      readonly result: Result;
+      /** Of the block. */
+      readonly rev?: number | undefined;
+    }
   /** Opens a try: the bank's answers of the try before are forgotten. */
   | {
       readonly type: 'check-started';
@@ -72,6 +81,22 @@ export function reduceProgress(progress: Progress, event: ProgressEvent): Progre
   }
 }
 
+/**
+ * What of the answers to these blocks still holds. Where something else is right now, the learner answers anew: the
+ * result and the tries stay, the response is forgotten, and of an answer that was neither right nor wrong nothing stays.
+ */
+export function lastingAnswers(
+  blocks: readonly Pick<BlockBase, 'id' | 'rev'>[],
+  { answers }: Pick<Progress, 'answers'>,
+): Record<BlockId, Answer> {
+  const lasting = blocks.flatMap(({ id, rev }): [BlockId, Answer][] => {
+    const answer = answers[id];
+    if (!answer || answer.rev === rev) return answer ? [[id, answer]] : [];
+    return answer.result === 'neutral' ? [] : [[id, { ...answer, response: [] }]];
+  });
+  return Object.fromEntries(lasting);
+}
+
 const rank: Record<Result, number> = { neutral: 0, wrong: 1, partial: 2, correct: 3 };
 
 export function betterResult(one: Result, other: Result): Result {
@@ -84,10 +109,12 @@ function withLesson(progress: Progress, lesson: LessonId, state: LessonState): P
 
 function withAnswer(progress: Progress, event: ProgressEvent & { type: 'answered' }): Progress {
   const before = progress.answers[event.block];
+  const { response, rev } = event;
   const answer: Answer = {
-    response: event.response,
+    response,
     result: before ? betterResult(event.result, before.result) : event.result,
     tries: (before?.tries ?? 0) + 1,
+    ...(rev && { rev }),
   };
   return { ...progress, answers: { ...progress.answers, [event.block]: answer } };
 }

@@ -1,6 +1,8 @@
 import { AnswerEvent, CheckFinishEvent, CheckStartEvent } from '../blocks/events.ts';
+import type { Block } from '../model/block.ts';
 import { isPrivate } from '../model/grade.ts';
 import { interactionOf } from '../model/interaction.ts';
+import { lastingAnswers } from '../model/progress.ts';
 import type { LearningRecord } from '../record/record.ts';
 import type { LessonView } from './lesson-view.ts';
 
@@ -15,27 +17,35 @@ export function connectAnswers(course: HTMLElement, record: LearningRecord, view
   course.addEventListener(CheckFinishEvent.type, (event) => {
     const { lesson, data } = view();
     const { share, asked } = event;
+    const answers = lastingAnswers(data.blocks, record.progress);
     const interactions = data.blocks
       .filter(({ id, reported }) => reported && asked.includes(id))
       .flatMap((block) => {
-        const answer = record.progress.answers[block.id];
-        return answer ? interactionOf(lesson.id, block, answer.response, view().titleOf(block.id)) : [];
+        const answer = answers[block.id];
+        return answer?.response.length
+          ? interactionOf(lesson.id, block, answer.response, view().titleOf(block.id))
+          : [];
       });
     record.apply({ type: 'check-finished', lesson: lesson.id, share }, interactions);
     record.milestone();
   });
 }
 
+/** The name of a block's answer that stays on this device; where the steps of a scale changed, it is another note. */
+export function noteOf({ id, rev }: Block): string {
+  return rev ? `${id}.${rev}` : id;
+}
+
 function keepAnswer({ block: id, response, result }: AnswerEvent, record: LearningRecord, view: LessonView): void {
   const block = view.data.blocks.find((candidate) => candidate.id === id);
   if (!block) return;
   if (isPrivate(block.kind) && record.keepsPrivateOnDevice) {
-    record.savePrivate(id, response);
+    record.savePrivate(noteOf(block), response);
     return;
   }
   // A check that answers at its end reports then; its answers may change until it is finished.
   const isReported = block.reported && view.lesson.check?.feedback !== 'end';
   const interactions = isReported ? [interactionOf(view.lesson.id, block, response, view.titleOf(id))] : [];
-  record.apply({ type: 'answered', block: id, response, result }, interactions);
+  record.apply({ type: 'answered', block: id, response, result, rev: block.rev }, interactions);
   if (interactions.length > 0) record.milestone();
 }

@@ -3,14 +3,15 @@ import { titleOf, type BlockElement, type Stage } from '../blocks/shared/block-e
 import type { CheckElement } from '../blocks/shared/check-element.ts';
 import type { Block, Response } from '../model/block.ts';
 import type { BlockId, LessonData, LessonOutline } from '../model/course.ts';
-import type { Answer, Progress } from '../model/progress.ts';
+import { lastingAnswers, type Answer, type Progress } from '../model/progress.ts';
+import { noteOf } from './answers.ts';
 import { readLessonData } from './page-data.ts';
 
 /** What the blocks of a lesson are shown with. */
 export interface LessonProps {
   readonly progress: Progress;
   /** An answer kept outside the progress, on this device only. */
-  readonly privateAnswer: (block: BlockId) => Response | undefined;
+  readonly privateAnswer: (note: string) => Response | undefined;
   readonly isReadOnly: boolean;
   readonly passMark?: number;
 }
@@ -40,8 +41,9 @@ export class LessonView {
 
   update(props: LessonProps): void {
     const check = this.main.querySelector<CheckElement>('lm-check');
-    for (const block of this.data.blocks) this.updateBlock(block, props, check !== null);
-    if (check && this.lesson.check) updateCheck(check, this, props);
+    const answers = lastingAnswers(this.data.blocks, props.progress);
+    for (const block of this.data.blocks) this.updateBlock(block, answers[block.id], props, check !== null);
+    if (check && this.lesson.check) updateCheck(check, this, answers, props);
   }
 
   elementOf(block: BlockId): HTMLElement | null {
@@ -70,11 +72,11 @@ export class LessonView {
     element.append(line);
   }
 
-  private updateBlock(block: Block, props: LessonProps, isInCheck: boolean): void {
+  private updateBlock(block: Block, answer: Answer | undefined, props: LessonProps, isInCheck: boolean): void {
     const element = this.elementOf(block.id) as BlockElement | null;
     if (!element) return;
     element.block = block;
-    element.answer = props.progress.answers[block.id] ?? this.privateAnswerOf(block.id, props.privateAnswer(block.id));
+    element.answer = answer ?? this.privateAnswerOf(block.id, props.privateAnswer(noteOf(block)));
     // Inside a check the check itself decides how its questions take part.
     if (!isInCheck) element.stage = stageOf(props);
   }
@@ -93,10 +95,15 @@ function stageOf({ isReadOnly }: LessonProps): Stage {
   return isReadOnly ? 'show' : 'practice';
 }
 
-function updateCheck(check: CheckElement, { lesson, data }: LessonView, props: LessonProps): void {
+function updateCheck(
+  check: CheckElement,
+  { lesson, data }: LessonView,
+  answers: CheckElement['answers'],
+  props: LessonProps,
+): void {
   check.rule = lesson.check!;
   check.blocks = data.blocks;
-  check.answers = props.progress.answers;
+  check.answers = answers;
   check.state = props.progress.checks[lesson.id];
   check.passMark = props.passMark ?? lesson.check!.pass;
   check.isReadOnly = props.isReadOnly;

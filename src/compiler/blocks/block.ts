@@ -40,7 +40,8 @@ export function readBlock(kind: BlockKind, section: Section, context: BlockConte
 
 /** The data of a block for the program. */
 export function toBlock(draft: BlockDraft, identity: BlockIdentity, rules: BlockRules): Block {
-  return sources[draft.kind].toBlock(draft as never, identity, rules);
+  const block = sources[draft.kind].toBlock(draft as never, identity, rules);
+  return identity.rev > 1 ? { ...block, rev: identity.rev } : block;
 }
 
 /** The HTML of a block, by the table in the README of this folder's parent. */

@@ -79,7 +79,7 @@ function read(section: Section, context: BlockContext): RateDraft {
       ...dimensions.map(({ text }) => text),
       ...dimensions.flatMap(({ statements }) => statements.map(({ text }) => text)),
     ],
-    key: '',
+    key: scale ? `scale-${scale.length}` : '',
     stem: first!.lead,
     labels,
     scale: scale ?? [],

@@ -64,6 +64,12 @@ export const identityFaults: Record<string, FaultText> = {
     expected: 'The same question, put right.',
     mend: 'Nothing to do: learners keep their result; the answer they chose is forgotten.',
   },
+  'identity-scale': {
+    severity: 'note',
+    message: (name) => `The scale of “${name}” has another number of steps now.`,
+    expected: 'The same statements on a scale that suits them better.',
+    mend: 'Nothing to do: learners rate themselves anew.',
+  },
   'identity-gone': {
     severity: 'note',
     message: (name) => `“${name}” is no longer in the course; what learners answered does not count any more.`,

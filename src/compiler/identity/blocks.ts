@@ -9,8 +9,6 @@ import { withParts } from './prints.ts';
 /** What the lock decided for one block. */
 export interface LockedIdentity extends BlockIdentity {
   readonly slot: number;
-  /** Responses that were stored under another number mean nothing any more; their result holds. */
-  readonly rev: number;
 }
 
 export interface IdentifiedBlocks {
@@ -82,8 +80,8 @@ function lockBlock(now: BlockNow, old: BlockBefore | undefined, slot: number) {
 
 /** Whether something else is right now among what was there before; options that come or go change no answer. */
 function hasOtherKey(old: LockedBlock, now: Pick<LockedBlock, 'hash' | 'key' | 'parts'>): boolean {
-  // The hash holds the words of the key.
-  if (old.hash === now.hash) return false;
+  // The hash holds the words of the key. Where none was kept, nothing is known to have changed.
+  if (old.hash === now.hash || !old.key) return false;
   const before = new Set(old.parts.map(({ id }) => id));
   const after = new Set(now.parts.flatMap(({ id, words }) => (words ? id : [])));
   const lasting = (key: string) => {
@@ -98,7 +96,9 @@ function tellChange(now: BlockNow, old: BlockBefore, locked: LockedBlock, isRewo
   if (old.isGone) now.tell('identity-returned', now.at, now.name);
   else if (isReworded) now.tell('identity-reworded', now.at, now.name, mendReworded(old));
   else if (old.lesson !== now.lesson) now.tell('identity-moved', now.at, now.name);
-  if (old.kind === now.kind && hasOtherKey(old, locked)) now.tell('identity-key', now.at, now.name);
+  if (old.kind === now.kind && hasOtherKey(old, locked)) {
+    now.tell(now.kind === 'rate' ? 'identity-scale' : 'identity-key', now.at, now.name);
+  }
 }
 
 function mendReworded({ name }: BlockBefore): string {

@@ -32,7 +32,7 @@ export interface LockedBlock extends BlockPrint {
   readonly slot: number;
   /** Where it stands; for what is gone: where it stood. */
   readonly lesson: LessonId;
-  /** What is right, in ids of parts; '' where nothing is. */
+  /** What is right, in ids of parts, or the steps of a scale; '' where there is neither. */
   readonly key: string;
   /** 1, and one more with every change that makes stored responses meaningless; credit stays. */
   readonly rev: number;

@@ -93,8 +93,7 @@ describe('compile', () => {
       [{ id: 'who_decides', kind: 'choice', required: true, points: 0 }],
       [{ id: 'who_advises', kind: 'choice', required: true, points: 1 }],
     ]);
-    const json = /data-part="lesson">(.*)<\/script>/.exec(pages[0]!.html)![1]!;
-    expect(JSON.parse(json)).toMatchObject({ id: 'a', blocks: [{ kind: 'choice', id: 'who_decides', right: ['a'] }] });
+    expect(blockData(pages[0]!.html)).toMatchObject([{ kind: 'choice', id: 'who_decides', right: ['a'] }]);
   });
 
   it('reports practice where the course asks for it', () => {
@@ -124,6 +123,27 @@ describe('compile', () => {
     const third = course({ ...files, 'course.lock.json': second.lock! });
     expect(third.lock).toBe(second.lock);
     expect(third.diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['identity-key', question, question.replace('[x]', '[?]').replace('[ ]', '[x]').replace('[?]', '[ ]')],
+    ['identity-scale', rating('No, Partly, Yes'), rating('No, Hardly, Partly, Yes')],
+  ])('tells the program of an %s, so that stored responses are not taken for what they were', (code, before, after) => {
+    const first = course({ '01-a.md': `# A\n\n${before}` });
+    const second = course({ '01-a.md': `# A\n\n${after}`, 'course.lock.json': first.lock! });
+    expect([first, second].map(({ pages }) => blockData(pages[0]!.html)[0]!.rev)).toEqual([undefined, 2]);
+    expect(second.diagnostics.map(({ code }) => code)).toEqual([code]);
+    const third = course({ '01-a.md': `# A\n\n${after}`, 'course.lock.json': second.lock! });
+    expect([blockData(third.pages[0]!.html)[0]!.rev, third.diagnostics]).toEqual([2, []]);
+  });
+
+  it('takes a scale with other words for the same, and one of which the lock knows nothing', () => {
+    const first = course({ '01-a.md': `# A\n\n${rating('No, Partly, Yes')}` });
+    const files = { '01-a.md': `# A\n\n${rating('Not at all, Partly, Yes')}`, 'course.lock.json': first.lock! };
+    expect(blockData(course(files).pages[0]!.html)[0]!.rev).toBeUndefined();
+    expect(first.lock).toContain('"key": "scale-3", ');
+    const older = first.lock!.replace('"key": "scale-3", ', '');
+    expect(course({ ...files, 'course.lock.json': older }).diagnostics).toEqual([]);
   });
 
   it('writes no lock over one that it cannot read', () => {
@@ -440,6 +460,15 @@ const fragment = fc.constantFrom(
     '- ',
   ],
 );
+
+function rating(scale: string): string {
+  return `## Rate yourself: Ready?\n\n**Scale:** ${scale}\n\n- I know why.\n- I know when.\n`;
+}
+
+function blockData(html: string): { rev?: number }[] {
+  const json = /data-part="lesson">(.*)<\/script>/.exec(html)![1]!;
+  return (JSON.parse(json) as { blocks: { rev?: number }[] }).blocks;
+}
 
 function course(
   files: Record<string, string>,

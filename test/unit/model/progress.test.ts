@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betterResult, emptyProgress, reduceProgress } from '../../../src/model/progress.ts';
+import { betterResult, emptyProgress, lastingAnswers, reduceProgress } from '../../../src/model/progress.ts';
 import { anyEvent, attempt, done, fullCourse, progressAfter } from './courses.ts';
 
 const answered = (result: 'correct' | 'partial' | 'wrong', response = ['a']) =>
@@ -15,6 +15,11 @@ describe('reduceProgress', () => {
       answered('partial', ['c']),
     );
     expect(progress.answers.one_q).toEqual({ response: ['c'], result: 'correct', tries: 3 });
+  });
+
+  it('keeps with a response the edition that it was given to, and the best result of all editions', () => {
+    const progress = progressAfter(fullCourse, answered('correct', ['b']), { ...answered('wrong', ['c']), rev: 2 });
+    expect(progress.answers.one_q).toEqual({ response: ['c'], result: 'correct', tries: 2, rev: 2 });
   });
 
   it('leaves a lesson done when it is opened again', () => {
@@ -83,5 +88,36 @@ describe('reduceProgress', () => {
         }
       }),
     );
+  });
+});
+
+describe('lastingAnswers', () => {
+  const answers = {
+    first: { response: ['a'], result: 'partial', tries: 2 },
+    second: { response: ['b'], result: 'correct', tries: 1, rev: 2 },
+    rating: { response: ['a.3'], result: 'neutral', tries: 1 },
+  } as const;
+
+  it('are as they were where nothing has changed', () => {
+    const blocks = [{ id: 'first' }, { id: 'second', rev: 2 }, { id: 'rating' }, { id: 'open' }];
+    const lasting = lastingAnswers(blocks, { answers });
+    expect(lasting).toEqual(answers);
+    expect(lasting.first).toBe(answers.first);
+  });
+
+  it('keep result and tries, not the response, where something else is right now', () => {
+    const blocks = [
+      { id: 'first', rev: 2 },
+      { id: 'second', rev: 3 },
+    ];
+    expect(lastingAnswers(blocks, { answers })).toEqual({
+      first: { ...answers.first, response: [] },
+      second: { ...answers.second, response: [] },
+    });
+    expect(lastingAnswers([{ id: 'second' }], { answers }).second!.response).toEqual([]);
+  });
+
+  it('are none where the steps changed that a learner rated by', () => {
+    expect(lastingAnswers([{ id: 'rating', rev: 2 }], { answers })).toEqual({});
   });
 });

@@ -28,7 +28,7 @@ export function pageDouble(privateAnswers: PrivateAnswers = 'device'): BlockPage
 
 /** The identity of a block nobody has seen before: parts are `a`, `b`, `c` … */
 export function identityOf({ draft }: BlockPiece, id = 'block'): BlockIdentity {
-  return { id, partIds: draft.parts.map((_, index) => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(index)) };
+  return { id, rev: 1, partIds: draft.parts.map((_, index) => 'abcdefghijklmnopqrstuvwxyz0123456789'.charAt(index)) };
 }
 
 /** The first block of a text, as data and as HTML. */

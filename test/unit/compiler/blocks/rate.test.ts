@@ -29,7 +29,7 @@ describe('a self-assessment', () => {
     expect(told).toEqual([]);
     expect(blocks[0]!.draft).toMatchObject({
       parts: ['Purpose', 'Time', 'I know what.', 'I know why.', 'I keep time free.'],
-      key: '',
+      key: 'scale-3',
       scale: ['Not true', 'Partly true', 'True'],
     });
     expect(block).toEqual({
@@ -53,7 +53,7 @@ describe('a self-assessment', () => {
     const { draft, rules } = blocks[0]!;
     expect(told).toEqual([]);
     expect(draft.parts).toEqual(['', 'One.', 'Two.']);
-    expect(toBlock(draft, { id: 'x', partIds: ['a', 'b', 'c'] }, rules)).toMatchObject({
+    expect(toBlock(draft, { id: 'x', partIds: ['a', 'b', 'c'], rev: 1 }, rules)).toMatchObject({
       dimensions: [{ id: 'a', statements: ['b', 'c'], bands: [1] }],
     });
   });
