@@ -10,12 +10,13 @@ export interface Tally {
   readonly of: number;
   /** 0 to 1. */
   readonly share: number;
-  /** Questions without a whole answer, in the order they are asked. */
+  /** Questions without a whole answer that count, in the order they are asked. */
   readonly open: readonly BlockId[];
   /** Questions that are not (all) right. */
   readonly missed: readonly BlockId[];
 }
 
+/** Whoever leaves out a question that is excused neither earns its points nor misses them. */
 export function tally(
   blocks: readonly Block[],
   asked: readonly BlockId[],
@@ -24,18 +25,24 @@ export function tally(
   const graded = blocks
     .filter(({ id }) => asked.includes(id))
     .map((block) => {
-      const response = answers[block.id]?.response ?? [];
-      return { block, response, ...grade(block, response) };
+      const answer = answers[block.id];
+      const response = answer?.response ?? [];
+      const { credit, result } = grade(block, response);
+      // A response that was too long to keep, or was given before the question was put right, is known by its result.
+      return { block, response, credit, result: response.length === 0 && answer ? answer.result : result };
     });
-  const of = sum(graded.map(({ block }) => block.points));
-  const earned = sum(graded.map(({ block, credit }) => block.points * credit));
+  const done = graded.filter(({ block, response }) => block.required || response.length > 0);
+  // A try in which everything was left out has shown nothing.
+  const counted = done.length > 0 ? done : graded;
+  const of = sum(counted.map(({ block }) => block.points));
+  const earned = sum(counted.map(({ block, credit }) => block.points * credit));
   return {
     earned,
     of,
     // A check whose questions are all worth nothing is passed by anybody.
     share: of > 0 ? earned / of : 1,
-    open: graded.filter(({ block, response }) => !isWhole(block, response)).map(({ block }) => block.id),
-    missed: graded.filter(({ result }) => result !== 'correct').map(({ block }) => block.id),
+    open: counted.filter(({ block, response }) => !isWhole(block, response)).map(({ block }) => block.id),
+    missed: counted.filter(({ result }) => result !== 'correct').map(({ block }) => block.id),
   };
 }
 

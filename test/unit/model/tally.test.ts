@@ -30,6 +30,28 @@ describe('a tally', () => {
     expect(tally(bank, ['one', 'two', 'three'], answers).missed).toEqual(['two', 'three']);
   });
 
+  it('neither counts nor misses what is excused and left out', () => {
+    const excused = [choice({ id: 'hard', required: false, points: 4 }), choice({ id: 'easy' })];
+    const left = tally(excused, ['hard', 'easy'], { easy: answer('b') });
+    expect(left).toEqual({ earned: 1, of: 1, share: 1, open: [], missed: [] });
+    expect(tally(excused, ['hard', 'easy'], { hard: answer('a'), easy: answer('b') })).toMatchObject({
+      earned: 1,
+      of: 5,
+      missed: ['hard'],
+    });
+  });
+
+  it('gives nothing for leaving out everything', () => {
+    expect(tally([choice({ id: 'hard', required: false })], ['hard'], {})).toMatchObject({ share: 0, open: ['hard'] });
+  });
+
+  it('knows an answer whose response is gone by its result', () => {
+    const kept: Answer = { response: [], result: 'correct', tries: 1 };
+    expect(tally(bank, ['one', 'three'], { one: kept, three: { ...kept, result: 'partial' } }).missed).toEqual([
+      'three',
+    ]);
+  });
+
   it('is whole where no question is worth anything', () => {
     expect(tally([choice({ id: 'one', points: 0 })], ['one'], {}).share).toBe(1);
   });
