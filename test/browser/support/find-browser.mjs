@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,18 @@ import { chromium } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const cache = join(homedir(), '.cache', 'learning-module', 'browser');
+const ownProgram = join(cache, 'chromium');
+const ownFontSettings = join(cache, 'fonts.conf');
+
+// A machine without fonts shows no text at all: every line is measured as 0 × 0. Its own fonts come first, if it has any.
+const fontSettings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(cache, 'fonts')}</dir>
+  <cachedir>${join(cache, 'font-cache')}</cachedir>
+</fontconfig>
+`;
 
 /** Flags that keep a browser for tests quiet: no first-run pages, no calls to its maker. */
 export const browserFlags = [
@@ -26,6 +38,7 @@ export const browserFlags = [
  * @returns {{ executablePath: string, env: Record<string, string | undefined> }}
  */
 export function findBrowser() {
+  const tried = [];
   for (const candidates of [
     named,
     installed,
@@ -35,10 +48,14 @@ export function findBrowser() {
     fetchedFromNpm,
     fromDebian,
   ]) {
-    for (const browser of candidates()) if (starts(browser)) return browser;
+    for (const browser of candidates()) {
+      if (starts(browser)) return browser;
+      tried.push(browser.executablePath);
+    }
   }
   throw new Error(
     'No Chromium was found, and none could be fetched.\n' +
+      (tried.length > 0 ? `Found, but does not start: ${[...new Set(tried)].join(', ')}\n` : '') +
       'Install Chrome, Edge or Chromium, or set CHROME_PATH to the program of one, and run the tests again.',
   );
 }
@@ -62,22 +79,29 @@ function installed() {
 }
 
 function ofPlaywright() {
-  return [quietly(() => chromium.executablePath(), '')].filter((path) => path && existsSync(path)).map(plain);
+  return [quietly(() => chromium.executablePath(), ''), quietly(playwrightShell, '')]
+    .filter((path) => path && existsSync(path))
+    .map(plain);
+}
+
+/** Playwright keeps its small Chromium beside the whole one, and names the whole one only. */
+function playwrightShell() {
+  const { registry } = require('playwright-core/lib/coreBundle').registry;
+  return registry.findExecutable('chromium-headless-shell').executablePath();
 }
 
 function ofOurCache() {
-  const executablePath = join(cache, 'chromium');
-  return existsSync(executablePath) ? [unpacked(executablePath)] : [];
+  return existsSync(ownProgram) ? [unpacked()] : [];
 }
 
 function fetchedByPlaywright() {
   const cli = join(dirname(require.resolve('playwright-core/package.json')), 'cli.js');
   console.log('No browser found. Asking Playwright for one …');
-  run(process.execPath, [cli, 'install', 'chromium-headless-shell'], 60_000);
+  run(process.execPath, [cli, 'install', 'chromium-headless-shell'], 120_000);
   return ofPlaywright();
 }
 
-/** A Chromium inside an npm package, with the few libraries that a bare Linux lacks. */
+/** A Chromium inside an npm package, with the few libraries and the fonts that a bare Linux lacks. */
 function fetchedFromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return [];
   console.log('Fetching @sparticuz/chromium (67 MB, once) …');
@@ -86,33 +110,32 @@ function fetchedFromNpm() {
   run('npm', [...npm, '@sparticuz/chromium@147.0.0'], 300_000);
   const bin = join(cache, 'node_modules', '@sparticuz', 'chromium', 'bin');
   if (!existsSync(bin)) return [];
-  for (const name of ['al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'])
-    untar(join(bin, name), join(cache, name.split('.')[0]));
-  const executablePath = join(cache, 'chromium');
-  writeFileSync(executablePath, brotliDecompressSync(readFileSync(join(bin, 'chromium.br'))));
-  chmodSync(executablePath, 0o755);
-  return [unpacked(executablePath)];
+  for (const name of ['al2023', 'fonts']) untar(join(bin, `${name}.tar.br`), join(cache, name));
+  writeFileSync(ownFontSettings, fontSettings);
+  // Renamed when it is whole: a run that was stopped half-way leaves no half program.
+  writeFileSync(`${ownProgram}.new`, brotliDecompressSync(readFileSync(join(bin, 'chromium.br'))), { mode: 0o755 });
+  renameSync(`${ownProgram}.new`, ownProgram);
+  rmSync(join(cache, 'node_modules'), { recursive: true, force: true });
+  return [unpacked()];
 }
 
 function fromDebian() {
   if (!existsSync('/usr/bin/apt-get')) return [];
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => run([...sudo, 'apt-get'][0], [...[...sudo, 'apt-get'].slice(1), ...args], 600_000);
+  const [command, ...args] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   console.log('Installing Debian’s chromium …');
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  run(command, [...args, 'update'], 600_000, env);
+  run(command, [...args, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], 600_000, env);
   return installed();
 }
 
-function unpacked(executablePath) {
-  const libraries = join(cache, 'al2023', 'lib');
+function unpacked() {
   return {
-    executablePath,
+    executablePath: ownProgram,
     env: {
       ...process.env,
-      LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      // A machine without fonts shows no text, and a test that measures text would be worth nothing.
-      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(cache, 'fonts', 'fonts') }),
+      LD_LIBRARY_PATH: [join(cache, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+      FONTCONFIG_FILE: ownFontSettings,
     },
   };
 }
@@ -124,12 +147,14 @@ function untar(archive, folder) {
 }
 
 function starts({ executablePath, env }) {
+  // Chrome for Windows opens a window when it is asked for its version.
+  if (process.platform === 'win32') return true;
   // `--dump-dom` hangs with the npm build; asking for the version loads every library all the same.
   return spawnSync(executablePath, ['--version'], { env, timeout: 15_000 }).status === 0;
 }
 
-function run(command, args, timeout) {
-  return quietly(() => spawnSync(command, args, { stdio: 'ignore', timeout }).status === 0, false);
+function run(command, args, timeout, env = process.env) {
+  spawnSync(command, args, { stdio: 'ignore', timeout, env });
 }
 
 function quietly(action, otherwise) {
