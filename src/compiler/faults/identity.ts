@@ -29,6 +29,12 @@ export const identityFaults: Record<string, FaultText> = {
     expected: 'An id of its own for every lesson and every question.',
     mend: 'Delete the `id` here; a copy of a question gets its own.',
   },
+  'id-clash': {
+    message: (name) =>
+      `A learning system could not tell “${name}” from another question: their names there are the same.`,
+    expected: 'Lesson and question that make a name of their own together.',
+    mend: 'Write `<!-- id: new -->` under the heading.',
+  },
   'id-unknown': {
     severity: 'warning',
     message: (id) => `Nothing was ever called “${id}”, so this counts as new.`,

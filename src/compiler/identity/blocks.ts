@@ -1,5 +1,6 @@
 import type { BlockId } from '../../model/course.ts';
 import type { BlockDraft, BlockIdentity } from '../draft.ts';
+import { reportedName } from './clashes.ts';
 import { claimsNew, claimsOf, mendDoubt, tellLostClaim } from './claims.ts';
 import { bySlot, nextSlot, partIds, type GiveId, type Lock, type LockedBlock } from './lock.ts';
 import { pairBlocks, type BlockBefore, type BlockNow } from './pair-blocks.ts';
@@ -30,13 +31,17 @@ export function identifyBlocks(
   const found = new Set(news.map((now) => oldOf(now)?.id));
   const leaving = [...lock.blocks.keys()].filter((id) => !found.has(id));
 
+  const idBefore = (now: BlockNow) => oldOf(now)?.id ?? claims.get(now);
+  const names = new Set(news.map((now) => reportedName(now.lesson, idBefore(now) ?? '')));
   const identities = new Map<BlockDraft, LockedIdentity>();
   const live = new Map<BlockId, LockedBlock>();
   let slot = nextSlot(lock.blocks.values(), lock.gone.blocks.values());
   for (const now of news) {
     const old = oldOf(now);
     const claim = claims.get(now);
-    const id = old?.id ?? claim ?? giveId(now.name || now.stem, now.kind);
+    const isReported = (given: BlockId) => names.has(reportedName(now.lesson, given));
+    const id = idBefore(now) ?? giveId(now.name || now.stem, now.kind, isReported);
+    names.add(reportedName(now.lesson, id));
     const { ids, ...locked } = lockBlock(now, old, old?.slot ?? slot++);
     identities.set(now.draft, { id, partIds: ids, slot: locked.slot, rev: locked.rev });
     const doubt = doubts.get(now);

@@ -4,6 +4,7 @@ import type { BlockDraft } from '../draft.ts';
 import { newId } from '../slug.ts';
 import { shortHash, wording } from '../wording.ts';
 import { identifyBlocks, type LockedIdentity } from './blocks.ts';
+import { tellClashes } from './clashes.ts';
 import { identifyLessons } from './lessons.ts';
 import { lockFile, type GiveId, type Lock, type LockedBlock } from './lock.ts';
 import { printOf } from './prints.ts';
@@ -62,6 +63,7 @@ export function identify(lock: Lock, lessons: readonly LessonDraft[], tellFor: (
   };
   const between = { ...lock, lessons: found.live, gone: { ...lock.gone, lessons: found.gone } };
   const { identities, live, gone } = identifyBlocks(between, blocks, giveId, tellGone);
+  tellClashes(blocks, identities);
   return {
     lessonIds: new Map(written.map((lesson) => [lesson.file, found.ids.get(lesson)!])),
     blocks: identities,
@@ -73,8 +75,8 @@ function idGiver({ lessons, blocks, gone }: Lock, drafts: readonly LessonDraft[]
   const claims = drafts.flatMap((lesson) => [lesson.claimedId, ...lesson.blocks.map(({ claimedId }) => claimedId)]);
   const maps = [lessons, blocks, gone.lessons, gone.blocks];
   const taken = new Set<string | undefined>([...maps.flatMap((things) => [...things.keys()]), ...claims]);
-  return (words, fallback) => {
-    const id = newId(words, fallback, (candidate) => taken.has(candidate));
+  return (words, fallback, isUnfit = () => false) => {
+    const id = newId(words, fallback, (candidate) => taken.has(candidate) || isUnfit(candidate));
     taken.add(id);
     return id;
   };

@@ -73,5 +73,8 @@ export function bySlot(one: { readonly slot: number }, other: { readonly slot: n
   return one.slot - other.slot;
 }
 
-/** Makes an id that nothing in the course bears or ever bore, from words, or from `fallback` where they have no letter. */
-export type GiveId = (words: string, fallback: string) => string;
+/**
+ * Makes an id that nothing in the course bears or ever bore, from words, or from `fallback` where they have no letter.
+ * `isUnfit` says what else it may not be.
+ */
+export type GiveId = (words: string, fallback: string, isUnfit?: (id: string) => boolean) => string;
