@@ -72,11 +72,21 @@ export function compile(input: CompileInput): Compiled {
 function readSettings({ files }: CompileInput, tellFor: TellFor): CourseSettings {
   const bytes = files.get(courseFile);
   const tell = tellFor(courseFile);
-  return readCourseSettings(bytes ? withoutConflicts(readSource(bytes, tell), tell) : null, tell);
+  if (bytes) return readCourseSettings(withoutConflicts(readSource(bytes, tell), tell), tell);
+  const misnamed = [...files.keys()].find((file) => /^course\.ya?ml$/i.test(file));
+  tell(
+    'course-no-file',
+    { line: 1, column: 1 },
+    '',
+    misnamed && `Rename the file \`${misnamed}\` to \`${courseFile}\`.`,
+  );
+  return readCourseSettings('', () => undefined);
 }
 
 function readLessons({ files }: CompileInput, settings: CourseSettings, tellFor: TellFor): LessonText[] {
-  return lessonFiles(files.keys(), tellFor).map((file) => readLessonText(file, files.get(file)!, settings, tellFor));
+  return lessonFiles([...files.keys()], tellFor).map((file) =>
+    readLessonText(file, files.get(file)!, settings, tellFor),
+  );
 }
 
 function identifyAll({ files }: CompileInput, texts: readonly LessonText[], tellFor: TellFor): Identities {

@@ -46,6 +46,8 @@ export interface LessonOutline {
   readonly minutes: number;
   readonly complete: 'visited' | 'answered' | 'correct';
   readonly check?: CheckRule;
+  /** Its number in course.lock.json, which stored progress calls it by. Absent: its place in the course, from 0. */
+  readonly slot?: number;
   /** Every block of the lesson that has an answer, in reading order. */
   readonly blocks: readonly BlockOutline[];
 }
@@ -59,6 +61,8 @@ export interface BlockOutline {
   readonly points: number;
   /** Reported to the LMS as an interaction; absent: exactly what is scored. */
   readonly reported?: boolean;
+  /** Its number in course.lock.json. Absent: its place among all blocks of the course, from 0. */
+  readonly slot?: number;
 }
 
 /** A lesson that is an assessment (`check:` in its front matter). */

@@ -4,7 +4,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Act, Acts } from './act.ts';
 import { encodeSaved } from './codec.ts';
 import { fitSaved } from './fit.ts';
-import type { Keys } from './keys.ts';
+import type { Slots } from './slots.ts';
 import { joinBest } from './merge.ts';
 import type { BeginningNotice, Resumed } from './resume.ts';
 import type { Given, Notes, Row } from './row.ts';
@@ -12,7 +12,7 @@ import { newSaved, type Saved } from './saved.ts';
 
 export interface AttemptSetting {
   readonly outline: Outline;
-  readonly keys: Keys;
+  readonly slots: Slots;
   readonly acts: Acts;
   readonly now: () => number;
 }
@@ -71,9 +71,9 @@ export class Attempt {
 
   /** The suspend data for a host that holds so many characters. */
   offer(limit: number, hasActed: boolean): string {
-    const { keys, outline } = this.setting;
-    const { text, left } = fitSaved(this.saved, keys, outline, limit);
-    this.isFull = left !== 'none';
+    const { slots, outline } = this.setting;
+    const { text, left } = fitSaved(this.saved, slots, outline, limit);
+    this.isFull = left.size > 0;
     // What could not be read stays where it is until there is something newer to put there.
     if (this.unreadable !== null && !hasActed) return this.unreadable;
     this.isOffered = true;
@@ -98,7 +98,7 @@ export class Attempt {
     return {
       attempt: this.saved.attempt,
       at: this.setting.now(),
-      text: encodeSaved(this.saved, this.setting.keys),
+      text: encodeSaved(this.saved, this.setting.slots),
       offered: this.offered,
       isConfirmed: this.saved.seq <= this.confirmedSeq && Object.keys(this.notes).length === 0,
       hasReached: this.hasReached,

@@ -1,10 +1,9 @@
-/** The checksum of zip and PNG (ISO 3309) over a text of ASCII characters, as four bytes, highest first. */
-export function crc32(ascii: string): Uint8Array {
+/** The checksum of zip and PNG (ISO 3309) over a text of ASCII characters, as a number of 32 bits. */
+export function crc32(ascii: string): number {
   let rest = ~0;
   for (let index = 0; index < ascii.length; index++) {
     rest ^= ascii.charCodeAt(index) & 0xff;
     for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
   }
-  const sum = ~rest;
-  return Uint8Array.of(sum >>> 24, sum >>> 16, sum >>> 8, sum);
+  return ~rest >>> 0;
 }

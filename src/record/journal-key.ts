@@ -1,5 +1,4 @@
-import { toBase64 } from './base64.ts';
-import { sha256 } from './sha256.ts';
+import { fingerprint } from './fingerprint.ts';
 
 export interface JournalOwner {
   readonly course: string;
@@ -10,11 +9,10 @@ export interface JournalOwner {
 
 /**
  * Under which name a learner's work in a course is kept on this device: course, learner, package folder. Neither name nor
- * id nor folder can be read from it: 96 bits of a hash (TRACKING 12).
+ * id nor folder can be read from it.
  */
 export function journalKey({ course, learner, address }: JournalOwner): string {
-  const digest = sha256(`${packageFolder(address)}\n${learner}`).subarray(0, 12);
-  return `${journalPrefix}${course}:${toBase64(digest)}:`;
+  return `${journalPrefix}${course}:${fingerprint(`${packageFolder(address)}\n${learner}`)}:`;
 }
 
 /** All journals of all courses begin with it. */

@@ -1,6 +1,6 @@
 import type { Outline } from '../model/course.ts';
 import { journalKey, journalPrefix, type JournalOwner } from './journal-key.ts';
-import type { Keys } from './keys.ts';
+import type { Slots } from './slots.ts';
 import { findAttempts, isRow, type Found, type Row } from './row.ts';
 import { newNonce } from './saved.ts';
 import { soon, type CopyStore, type DurableStore, type Stores } from './stores.ts';
@@ -8,7 +8,7 @@ import { soon, type CopyStore, type DurableStore, type Stores } from './stores.t
 export interface JournalSetting {
   readonly owner: Omit<JournalOwner, 'course'>;
   readonly outline: Outline;
-  readonly keys: Keys;
+  readonly slots: Slots;
   readonly stores: Stores;
   /** Nobody can tell the learners of this launch apart: what they do lives no longer than their window. */
   readonly isShared: boolean;
@@ -23,14 +23,14 @@ export type Safety = 'disk' | 'copy' | 'none';
  * same second. Waits a second at most; never rejects.
  */
 export async function openJournal(setting: JournalSetting): Promise<Journal> {
-  const { stores, isShared, owner, outline, keys, now } = setting;
+  const { stores, isShared, owner, outline, slots, now } = setting;
   const copy = isShared ? stores.session : stores.copy;
   const durable = isShared ? null : await soon(stores.durable);
   const key = journalKey({ ...owner, course: outline.id });
   const stored = [...((await durable?.read(journalPrefix)) ?? []), ...(copy?.read(journalPrefix) ?? [])];
   const old = stored.filter(({ value }) => isOutOfDate(value, now));
   const mine = stored.filter((each) => each.key.startsWith(key) && !old.includes(each));
-  const journal = new Journal(key, { copy, durable }, findAttempts(mine, keys, outline));
+  const journal = new Journal(key, { copy, durable }, findAttempts(mine, slots, outline));
   for (const each of old) journal.remove(each.key);
   if (!isShared && !durable) void stores.durable.then((late) => late && journal.arrive(late));
   return journal;

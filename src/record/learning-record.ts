@@ -7,7 +7,7 @@ import { Attempt } from './attempt.ts';
 import { healthOf, type Health } from './health.ts';
 import { isAnonymous } from './journal-key.ts';
 import { openJournal, type Journal } from './journal.ts';
-import { keysOf, type Keys } from './keys.ts';
+import { slotsOf, type Slots } from './slots.ts';
 import { followPage } from './page-life.ts';
 import type { Page } from './page.ts';
 import type { Host, Interaction, Launch, Report } from './port.ts';
@@ -44,7 +44,7 @@ export class LearningRecord {
   hasActed = false;
 
   private readonly parts: RecordParts;
-  private readonly keys: Keys;
+  private readonly slots: Slots;
   private readonly acts: Acts;
   private readonly attempt: Attempt;
   private readonly stopwatch: Stopwatch;
@@ -61,9 +61,9 @@ export class LearningRecord {
   constructor(parts: RecordParts) {
     const { host, outline, page, probe } = parts;
     this.parts = parts;
-    this.keys = keysOf(outline);
+    this.slots = slotsOf(outline);
     this.acts = new Acts(outline);
-    this.attempt = new Attempt({ outline, keys: this.keys, acts: this.acts, now: () => page.now() });
+    this.attempt = new Attempt({ outline, slots: this.slots, acts: this.acts, now: () => page.now() });
     this.stopwatch = new Stopwatch(page);
     this.saver = new Saver({
       host,
@@ -211,7 +211,7 @@ export class LearningRecord {
       const { learner, state } = launch;
       const isShared = isAnonymous(learner.id) && host.name !== 'local' && state !== 'none';
       const owner = { learner: learner.id, address };
-      const journal = await openJournal({ owner, isShared, outline, keys: this.keys, stores, now: page.now() });
+      const journal = await openJournal({ owner, isShared, outline, slots: this.slots, stores, now: page.now() });
       this.journal = journal;
       this.begin(launch, journal, isAgain);
     }
@@ -221,7 +221,7 @@ export class LearningRecord {
 
   private begin(launch: Launch, { found }: Journal, isAgain: boolean): void {
     const { host, outline, page } = this.parts;
-    const resumed = resume({ host: host.name, launch, found, outline, keys: this.keys, now: page.now() });
+    const resumed = resume({ host: host.name, launch, found, outline, slots: this.slots, now: page.now() });
     this.isOpening = false;
     this.launch = launch;
     this.told = launch;

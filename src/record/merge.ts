@@ -58,12 +58,16 @@ function joinProgress(early: Progress, late: Progress, { outline, later }: Join)
 }
 
 function joinAnswers(early: Answer, late: Answer, later: Later): Answer {
-  // A host that was short of room holds results without responses.
-  const responses = [early.response, late.response].filter(({ length }) => length > 0);
+  const rev = Math.max(early.rev ?? 1, late.rev ?? 1);
+  // A host that was short of room holds results without responses; one to an older edition means nothing any more.
+  const responses = [early, late].flatMap((each) =>
+    each.response.length > 0 && (each.rev ?? 1) === rev ? [each.response] : [],
+  );
   return {
     response: responses.length === 2 ? later(early.response, late.response) : (responses[0] ?? []),
     result: betterResult(early.result, late.result),
     tries: Math.max(early.tries, late.tries),
+    ...(rev > 1 && { rev }),
   };
 }
 

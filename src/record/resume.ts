@@ -1,6 +1,6 @@
 import type { Outline } from '../model/course.ts';
 import { decodeSaved, encodeSaved } from './codec.ts';
-import type { Keys } from './keys.ts';
+import type { Slots } from './slots.ts';
 import { joinSaved } from './merge.ts';
 import type { Host, Launch } from './port.ts';
 import { outcomeOf } from './report.ts';
@@ -33,7 +33,7 @@ export interface ResumeFacts {
   /** What the journal knows of this learner in this course, the latest attempt first. */
   readonly found: readonly Found[];
   readonly outline: Outline;
-  readonly keys: Keys;
+  readonly slots: Slots;
   readonly now: number;
 }
 
@@ -42,8 +42,8 @@ export interface ResumeFacts {
  * within one attempt; a new attempt is never filled from an old one, since nobody can tell it from a deliberate fresh start.
  */
 export function resume(facts: ResumeFacts): Resumed {
-  const { launch, found, outline, keys, now } = facts;
-  const stored = decodeSaved(launch.suspendData, keys);
+  const { launch, found, outline, slots, now } = facts;
+  const stored = decodeSaved(launch.suspendData, slots);
   switch (stored.kind) {
     case 'ours':
       return fromHost(stored.saved, facts);
@@ -62,13 +62,13 @@ export function resume(facts: ResumeFacts): Resumed {
   }
 }
 
-function fromHost(stored: Saved, { launch, found, outline, keys }: ResumeFacts): Resumed {
+function fromHost(stored: Saved, { launch, found, outline, slots }: ResumeFacts): Resumed {
   const known = launch.mode === 'normal' ? found.find(({ attempt }) => attempt === stored.attempt) : undefined;
   const saved = known ? joinSaved(stored, known.saved, outline) : stored;
   return {
     ...nothing,
     saved,
-    isHostBehind: encodeSaved(saved, keys) !== encodeSaved(stored, keys) || isAbove(outline, launch, saved),
+    isHostBehind: encodeSaved(saved, slots) !== encodeSaved(stored, slots) || isAbove(outline, launch, saved),
     hasReached: true,
     given: known?.given.filter(({ block, count }) => count > (stored.reported[block] ?? 0)) ?? [],
     notes: found.find(({ attempt }) => attempt === stored.attempt)?.notes ?? {},

@@ -2,7 +2,7 @@ import type { Response } from '../model/block.ts';
 import type { BlockId, Outline } from '../model/course.ts';
 import type { Interaction } from '../model/interaction.ts';
 import { decodeSaved } from './codec.ts';
-import type { Keys } from './keys.ts';
+import type { Slots } from './slots.ts';
 import { joinSaved } from './merge.ts';
 import type { Saved } from './saved.ts';
 import type { Stored } from './stores.ts';
@@ -43,10 +43,10 @@ export interface Found extends Omit<Row, 'text' | 'offered' | 'isConfirmed'> {
 }
 
 /** The attempts that rows tell of, the latest first. Rows that cannot be read are passed over. */
-export function findAttempts(stored: readonly Stored[], keys: Keys, outline: Outline): Found[] {
+export function findAttempts(stored: readonly Stored[], slots: Slots, outline: Outline): Found[] {
   const found = new Map<string, Found>();
   for (const each of stored) {
-    const one = readRow(each, keys);
+    const one = readRow(each, slots);
     const other = one && found.get(one.attempt);
     if (one) found.set(one.attempt, other ? joinFound(one, other, outline) : one);
   }
@@ -66,9 +66,9 @@ export function isRow(value: unknown): value is Row {
   );
 }
 
-function readRow({ key, value }: Stored, keys: Keys): Found | null {
+function readRow({ key, value }: Stored, slots: Slots): Found | null {
   if (!isRow(value)) return null;
-  const decoded = decodeSaved(value.text, keys);
+  const decoded = decodeSaved(value.text, slots);
   if (decoded.kind !== 'ours' || decoded.saved.attempt !== value.attempt) return null;
   const { attempt, at, hasReached, given, notes, unreadable } = value;
   return { attempt, at, hasReached, given, notes, unreadable, saved: decoded.saved, rows: [{ key, value }] };

@@ -19,22 +19,26 @@ export interface Saved {
   /** How often each block's answer was handed over as an interaction. */
   readonly reported: Readonly<Record<BlockId, number>>;
   readonly progress: Progress;
-  /** What a newer program has added to this format; carried along unread. */
-  readonly rest: Readonly<Record<string, unknown>>;
+  /** Sections that a newer program has added, by their number; carried along unread. */
+  readonly rest: Readonly<Record<string, string>>;
 }
 
+/** Nothing, where something is to be read. */
+export const blank: Saved = {
+  attempt: '',
+  seq: 0,
+  minute: 0,
+  activeSeconds: 0,
+  version: '',
+  best: { completion: 'incomplete', success: 'unknown' },
+  reported: {},
+  progress: emptyProgress(''),
+  rest: {},
+};
+
 export function newSaved(outline: Outline, now: number, attempt = newNonce()): Saved {
-  return {
-    attempt,
-    seq: 0,
-    minute: minuteOf(now),
-    activeSeconds: 0,
-    version: outline.version,
-    best: { completion: 'incomplete', success: 'unknown' },
-    reported: {},
-    progress: emptyProgress(outline.lessons[0]?.id ?? ''),
-    rest: {},
-  };
+  const progress = emptyProgress(outline.lessons[0]?.id ?? '');
+  return { ...blank, attempt, minute: minuteOf(now), version: outline.version, progress };
 }
 
 /** Whole minutes since 2024 of a time in milliseconds since 1970: shorter than either, and exact enough for people. */

@@ -5,14 +5,14 @@ import { crc32 } from '../../../src/record/crc32.ts';
 
 describe('crc32', () => {
   it('is the checksum of ISO 3309', () => {
-    expect(Buffer.from(crc32('123456789')).toString('hex')).toBe('cbf43926');
-    expect(Buffer.from(crc32('')).toString('hex')).toBe('00000000');
+    expect(crc32('123456789')).toBe(0xcbf43926);
+    expect(crc32('')).toBe(0);
   });
 
   it('is that of zlib', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
-        expect(Buffer.from(crc32(text)).readUInt32BE()).toBe(zlibCrc32(text));
+        expect(crc32(text)).toBe(zlibCrc32(text));
       }),
     );
   });

@@ -1,21 +1,21 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeSaved } from '../../../src/record/codec.ts';
 import { openJournal, type Journal } from '../../../src/record/journal.ts';
-import { keysOf } from '../../../src/record/keys.ts';
+import { slotsOf } from '../../../src/record/slots.ts';
 import type { Row } from '../../../src/record/row.ts';
 import { fullCourse } from '../model/courses.ts';
 import { FakeDevice, settled } from './fakes.ts';
 import { noon, savedAfter } from './saves.ts';
 import { lessonDone, packageAddress } from './sittings.ts';
 
-const keys = keysOf(fullCourse);
+const slots = slotsOf(fullCourse);
 const day = 86_400_000;
 
 afterEach(() => vi.useRealTimers());
 
 function open(device: FakeDevice, { now = noon, isShared = false, learner = 'ada' } = {}): Promise<Journal> {
   const owner = { learner, address: packageAddress };
-  return openJournal({ owner, outline: fullCourse, keys, stores: device.stores(), isShared, now });
+  return openJournal({ owner, outline: fullCourse, slots, stores: device.stores(), isShared, now });
 }
 
 function row(rest: Partial<Row> = {}, lessons = ['one'], attempt = 'attempt1'): Row {
@@ -23,7 +23,7 @@ function row(rest: Partial<Row> = {}, lessons = ['one'], attempt = 'attempt1'): 
   return {
     attempt,
     at: noon,
-    text: encodeSaved(saved, keys),
+    text: encodeSaved(saved, slots),
     offered: '',
     isConfirmed: false,
     hasReached: false,
@@ -117,7 +117,7 @@ describe('the journal', () => {
     const opening = openJournal({
       owner: { learner: 'ada', address: packageAddress },
       outline: fullCourse,
-      keys,
+      slots,
       stores: { ...stores, durable: late },
       isShared: false,
       now: noon,

@@ -122,6 +122,12 @@ describe('joinSaved, law 3: merge, never choose', () => {
     expect(join(device, host).progress.answers.one_q!.response).toEqual(['a']);
   });
 
+  it('takes the response to the latest edition of a question, whichever copy is later', () => {
+    const one = savedAfter(fullCourse, [{ ...answered('one_q', ['a'], 'wrong'), rev: 2 } as ProgressEvent]);
+    const other = savedAfter(fullCourse, [answered('one_q', ['b'], 'correct')], { seq: 9 });
+    expect(join(one, other).progress.answers.one_q).toEqual({ response: ['a'], result: 'correct', tries: 1, rev: 2 });
+  });
+
   it('does not bring back the answers of an earlier try at a check', () => {
     const firstTry = [...attempt(fullCourse, 'check_a', 0.5, 1), answered('check_a_1', ['a'], 'wrong')];
     const host = savedAfter(fullCourse, firstTry);

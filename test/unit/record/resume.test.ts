@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeSaved } from '../../../src/record/codec.ts';
-import { keysOf } from '../../../src/record/keys.ts';
+import { slotsOf } from '../../../src/record/slots.ts';
 import type { Launch } from '../../../src/record/port.ts';
 import { resume, type ResumeFacts } from '../../../src/record/resume.ts';
 import type { Found } from '../../../src/record/row.ts';
@@ -9,7 +9,7 @@ import { done, fullCourse } from '../model/courses.ts';
 import { noon, savedAfter } from './saves.ts';
 import { reported } from './sittings.ts';
 
-const keys = keysOf(fullCourse);
+const slots = slotsOf(fullCourse);
 const host = savedAfter(fullCourse, done('one'));
 const device = savedAfter(fullCourse, done('one', 'two'));
 
@@ -32,7 +32,7 @@ function found(saved: Saved, rest: Partial<Found> = {}): Found {
 }
 
 function begin(facts: Partial<ResumeFacts>) {
-  return resume({ host: 'scorm2004', launch: launch(), found: [], outline: fullCourse, keys, now: noon, ...facts });
+  return resume({ host: 'scorm2004', launch: launch(), found: [], outline: fullCourse, slots, now: noon, ...facts });
 }
 
 describe('resume', () => {
@@ -43,26 +43,26 @@ describe('resume', () => {
   });
 
   it('goes on from the host, and has nothing to tell it where this device knows no more', () => {
-    const stored = launch(encodeSaved(host, keys));
+    const stored = launch(encodeSaved(host, slots));
     for (const known of [[], [found(host)]]) {
       expect(begin({ launch: stored, found: known })).toMatchObject({ saved: host, isHostBehind: false, isNew: false });
     }
   });
 
   it('joins what this device knows of the same attempt, and tells the host', () => {
-    const resumed = begin({ launch: launch(encodeSaved(host, keys)), found: [found(device)] });
+    const resumed = begin({ launch: launch(encodeSaved(host, slots)), found: [found(device)] });
     expect(resumed.saved.progress.lessons).toEqual({ one: 'done', two: 'done' });
     expect(resumed.isHostBehind).toBe(true);
   });
 
   it('joins nothing of another attempt', () => {
     const other = found({ ...device, attempt: 'another1' });
-    expect(begin({ launch: launch(encodeSaved(host, keys)), found: [other] }).saved).toEqual(host);
+    expect(begin({ launch: launch(encodeSaved(host, slots)), found: [other] }).saved).toEqual(host);
   });
 
   it('tells the host again what it has lost of its status, and nothing where it merely says less', () => {
     const best = { completion: 'completed', success: 'passed' } as const;
-    const stored = encodeSaved({ ...host, best }, keys);
+    const stored = encodeSaved({ ...host, best }, slots);
     expect(begin({ launch: launch(stored) }).isHostBehind).toBe(true);
     expect(begin({ launch: launch(stored, { completion: 'completed' }) }).isHostBehind).toBe(false);
     expect(begin({ launch: launch(stored, { completion: 'completed', success: 'failed' }) }).isHostBehind).toBe(true);
@@ -70,7 +70,7 @@ describe('resume', () => {
 
   it('reports again only the interactions that the host has not heard of', () => {
     const given = [1, 2].map((count) => ({ block: 'one_q', count, interaction: reported('one', 'one_q')[0]! }));
-    const stored = encodeSaved({ ...host, reported: { one_q: 1 } }, keys);
+    const stored = encodeSaved({ ...host, reported: { one_q: 1 } }, slots);
     const resumed = begin({ launch: launch(stored), found: [found(device, { given })] });
     expect(resumed.given.map(({ count }) => count)).toEqual([2]);
   });
