@@ -116,7 +116,9 @@ function withAnswer(progress: Progress, event: ProgressEvent & { type: 'answered
     tries: (before?.tries ?? 0) + 1,
     ...(rev && { rev }),
   };
-  return { ...progress, answers: { ...progress.answers, [event.block]: answer } };
+  // The latest last: where room is short, the oldest words go first.
+  const { [event.block]: _before, ...others } = progress.answers;
+  return { ...progress, answers: { ...others, [event.block]: answer } };
 }
 
 function startCheck(progress: Progress, event: ProgressEvent & { type: 'check-started' }): Progress {
@@ -129,10 +131,12 @@ function startCheck(progress: Progress, event: ProgressEvent & { type: 'check-st
 function finishCheck(progress: Progress, event: ProgressEvent & { type: 'check-finished' }): Progress {
   const before = progress.checks[event.lesson];
   if (before?.last !== null) return progress;
+  // As exact as it is kept.
+  const share = Math.round(event.share * 1e6) / 1e6;
   const check: CheckState = {
     ...before,
-    last: event.share,
-    best: Math.max(before.best ?? 0, event.share),
+    last: share,
+    best: Math.max(before.best ?? 0, share),
     tries: before.tries + 1,
   };
   return { ...progress, checks: { ...progress.checks, [event.lesson]: check } };
