@@ -1,5 +1,6 @@
 import colors from 'picocolors';
 import { formatReport } from '../compiler/report.ts';
+import { decodeText } from '../compiler/source.ts';
 import type { CompiledFolder } from './compile-folder.ts';
 import { folderName } from './course-folder.ts';
 
@@ -16,8 +17,7 @@ export function printReport({ folder, compiled }: CompiledFolder): void {
 
 /** The plain text that the terminal and the preview show. */
 export function reportOf({ folder, compiled }: CompiledFolder): string {
-  const decoder = new TextDecoder();
-  const sources = new Map([...folder.files].map(([path, bytes]) => [path, decoder.decode(bytes)]));
+  const sources = new Map([...folder.files].map(([path, bytes]) => [path, decodeText(bytes)]));
   return formatReport(compiled.diagnostics, sources);
 }
 

@@ -8,12 +8,13 @@ export type TellFor = (file: string) => Tell;
  * The lessons of a course folder in their order: `NN-name.md`, by number and then by name.
  * Tells files that nobody will see, and lessons of one name.
  */
-export function lessonFiles(files: Iterable<string>, tellFor: TellFor): string[] {
-  const texts = [...files].filter((file) => /^[^/]+\.md$/i.test(file));
+export function lessonFiles(files: readonly string[], tellFor: TellFor): string[] {
+  const texts = files.filter((file) => /^[^/]+\.md$/i.test(file));
   for (const file of texts) {
     if (/^glossary\.md$/i.test(file)) tellFor(file)('glossary-not-yet', top, file);
     else if (!isLesson(file) && !ownFiles.test(file)) tellFor(file)('lesson-name', top, file);
   }
+  for (const file of files) if (folderPattern.test(file)) tellFor(file)('lesson-folder', top, file);
   const lessons = texts.filter(isLesson).sort(byNumber);
   const names = new Map<string, string>();
   for (const file of lessons) {
@@ -28,6 +29,9 @@ export function lessonFiles(files: Iterable<string>, tellFor: TellFor): string[]
 
 const top = { line: 1, column: 1 };
 const lessonPattern = /^(\d+)[-_. ]+(\S.*)\.md$/i;
+
+/** A lesson that somebody put into a folder; in `media` there may be transcripts. */
+const folderPattern = /^(?!media\/).*\/\d+[-_. ]+[^/]+\.md$/i;
 
 /** Texts about the folder, for the people who work in it. */
 const ownFiles = /^(?:readme|license|licence|changelog|contributing|notes|todo)\.md$/i;

@@ -118,14 +118,10 @@ export interface CourseSettings extends Pick<
 
 export const courseFile = 'course.yaml';
 
-/** Reads `course.yaml`; null is a file that is not there. What is missing or wrong is told and has a stand-in. */
-export function readCourseSettings(text: string | null, tell: Tell): CourseSettings {
+/** Reads `course.yaml`. What is missing or wrong is told and has a stand-in. */
+export function readCourseSettings(text: string, tell: Tell): CourseSettings {
   const fallback = { title: '…', id: 'course', version: '0.0.0' };
-  if (text === null) tell('course-no-file', { line: 1, column: 1 });
-  const { values, at } = readMapping(
-    { text: text ?? '', firstLine: 1, schema: courseSchema, fallback, prefix: 'course' },
-    text === null ? () => undefined : tell,
-  );
+  const { values, at } = readMapping({ text, firstLine: 1, schema: courseSchema, fallback, prefix: 'course' }, tell);
   if (values.theme) tell('theme-not-yet', at('theme'), 'theme');
   return {
     id: values.id,

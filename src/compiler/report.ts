@@ -50,7 +50,8 @@ function frame(text: string, line: number, column: number): string[] {
   const gutter = `${margin}${line} | `;
   const room = width - gutter.length;
   const start = Math.max(0, Math.min(column - 1 - Math.floor(room / 2), text.length - room));
-  const shown = text.slice(start, start + room).replaceAll('\t', ' ');
+  // Whatever an author's file holds, it gives no commands to a terminal.
+  const shown = text.slice(start, start + room).replace(/\p{Cc}/gu, ' ');
   const blank = `${' '.repeat(gutter.length - 2)}| `;
   return [(gutter + shown).trimEnd(), `${blank}${' '.repeat(Math.max(0, column - 1 - start))}^`, ''];
 }

@@ -3,9 +3,9 @@ import type { FaultText } from '../diagnostic.ts';
 /** Files as a whole: their bytes, their names, what belongs to a course folder. */
 export const fileFaults: Record<string, FaultText> = {
   'text-not-utf8': {
-    message: 'A letter here cannot be read.',
+    message: (found) => (found === 'UTF-16' ? 'This file is saved as UTF-16.' : 'A letter here cannot be read.'),
     expected: 'Text saved as UTF-8, as every editor can.',
-    mend: 'Type the letter again and save the file with the encoding “UTF-8”.',
+    mend: 'Save the file with the encoding “UTF-8”. Where a letter is still wrong then, type it again.',
   },
   'text-conflict': {
     message: 'Two people changed these lines, and git kept both versions.',
@@ -17,6 +17,12 @@ export const fileFaults: Record<string, FaultText> = {
     message: (file) => `“${file}” is not shown in the course, because its name does not begin with a number.`,
     expected: 'A number, a hyphen and a name: it says where the lesson stands.',
     mend: (file) => `Rename the file to \`01-${file}\`, with the number of its place, or move it out of this folder.`,
+  },
+  'lesson-folder': {
+    severity: 'warning',
+    message: (file) => `“${file}” is not shown in the course, because it stands in a folder of its own.`,
+    expected: 'Lessons beside `course.yaml`; only `media` is a folder.',
+    mend: 'Move the file beside `course.yaml`.',
   },
   'lesson-name-twice': {
     message: (file) => `Two lessons have the same name: this one and “${file}”.`,

@@ -59,6 +59,11 @@ export const proseFaults: Record<string, FaultText> = {
     expected: '`[words](address)` without a space in the middle.',
     mend: 'Take the space away.',
   },
+  'file-outside': {
+    message: (path) => `“${path}” leads out of the course folder, and only what is in it becomes part of the course.`,
+    expected: 'A lesson such as `05-is-and-is-not.md`, or a file in the folder `media`.',
+    mend: 'Put the file into the folder `media` and write its name: `media/map.svg`.',
+  },
   'link-backslash': {
     message: 'This address has a backslash; on the web that is no separator.',
     expected: 'Slashes: `media/picture.png`.',

@@ -20,8 +20,8 @@ export type Address =
 
 /** Reads the address of a link that stands in the lesson `from`. */
 export function readLinkAddress(href: string, from: string, places: CoursePlaces): Address {
-  if (href.includes('\\'))
-    return { to: 'fault', code: 'link-backslash', mend: `Write \`${href.replaceAll('\\', '/')}\`.` };
+  if (isOnDisk(href)) return outside(href);
+  if (href.includes('\\')) return backslash(href);
   if (isWeb(href)) return { to: 'web', href };
   if (/^(?:mailto|tel):/i.test(href)) return { to: 'contact', href };
   if (scheme.test(href)) return { to: 'fault', code: 'link-scheme' };
@@ -29,23 +29,24 @@ export function readLinkAddress(href: string, from: string, places: CoursePlaces
   const anchor = rest.length > 0 ? decodeAddress(rest.join('#')) : null;
   if (path === '') return toAnchor('', from, anchor ?? '', places);
   const file = insideCourse(path!);
-  if (file !== null && places.anchors.has(file)) {
+  if (file === null) return outside(path!);
+  if (places.anchors.has(file)) {
     return anchor === null ? { to: 'lesson', file, anchor } : toAnchor(path!, file, anchor, places);
   }
-  if (file !== null && places.media.has(file)) return toMedia(file);
+  if (places.media.has(file)) return toMedia(file);
   const known = [...places.anchors.keys(), ...places.media.keys()];
   return { to: 'fault', code: 'link-file', ...suggestion(file, known) };
 }
 
 /** Reads the address of a picture that stands in a lesson. */
 export function readImageAddress(href: string, places: CoursePlaces): Address {
-  if (href.includes('\\'))
-    return { to: 'fault', code: 'link-backslash', mend: `Write \`${href.replaceAll('\\', '/')}\`.` };
+  if (isOnDisk(href)) return outside(href);
+  if (href.includes('\\')) return backslash(href);
   if (isWeb(href) || scheme.test(href)) return { to: 'fault', code: 'third-party' };
   const path = insideCourse(href);
-  if (path !== null && /\.(?:mp4|m4v|webm|mov|mp3|m4a|wav|ogg)$/i.test(path))
-    return { to: 'fault', code: 'media-as-image' };
-  if (path !== null && places.media.has(path)) return toMedia(path);
+  if (path === null) return outside(href);
+  if (/\.(?:mp4|m4v|webm|mov|mp3|m4a|wav|ogg)$/i.test(path)) return { to: 'fault', code: 'media-as-image' };
+  if (places.media.has(path)) return toMedia(path);
   return { to: 'fault', code: 'image-file', ...suggestion(path, [...places.media.keys()]) };
 }
 
@@ -53,6 +54,22 @@ const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
 function isWeb(href: string): boolean {
   return /^(?:https?:)?\/\//i.test(href);
+}
+
+/** `C:\pictures\map.svg`, `file:///C:/pictures/map.svg`: what a file is called on its author's own computer. */
+function isOnDisk(href: string): boolean {
+  return /^(?:[a-z]:[\\/]|file:)/i.test(href);
+}
+
+function outside(href: string): Address {
+  const name = nameOf(href.replaceAll('\\', '/')) || 'map.svg';
+  const written = /\.md$/i.test(name) ? name : `media/${name}`;
+  const place = written === name ? 'beside `course.yaml`' : 'into the folder `media`';
+  return { to: 'fault', code: 'file-outside', mend: `Put the file ${place} and write \`${written}\`.` };
+}
+
+function backslash(href: string): Address {
+  return { to: 'fault', code: 'link-backslash', mend: `Write \`${href.replaceAll('\\', '/')}\`.` };
 }
 
 function toAnchor(path: string, file: string, anchor: string, places: CoursePlaces): Address {
@@ -89,8 +106,7 @@ function decodeAddress(text: string): string {
 }
 
 /** Web servers tell capitals from small letters, and most authors' computers do not. */
-function suggestion(path: string | null, known: readonly string[]): { readonly mend?: string } {
-  if (path === null) return { mend: 'Put the file into the course folder and write its path from there.' };
+function suggestion(path: string, known: readonly string[]): { readonly mend?: string } {
   const near =
     known.find((other) => other.toLowerCase() === path.toLowerCase()) ??
     known.find((other) => nameOf(other).toLowerCase() === nameOf(path).toLowerCase()) ??

@@ -213,6 +213,14 @@ describe('compile', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['course-no-file', 'course-no-lessons']);
   });
 
+  it('tells a file that was to be course.yaml', () => {
+    const files = new Map(['Course.yml', '01-a.md'].map((path) => [path, new TextEncoder().encode('# A')]));
+    const { diagnostics } = compile({ files, media: new Map(), playerVersion: '1.0.0' });
+    expect(diagnostics).toMatchObject([
+      { code: 'course-no-file', file: 'course.yaml', mend: 'Rename the file `Course.yml` to `course.yaml`.' },
+    ]);
+  });
+
   it('never throws and never leaves the file, whatever Markdown it is given', () => {
     fc.assert(
       fc.property(fc.array(fragment, { maxLength: 30 }), fc.boolean(), (fragments, isCheck) => {

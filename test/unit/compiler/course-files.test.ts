@@ -24,6 +24,12 @@ describe('lessonFiles', () => {
     ]);
   });
 
+  it('tell lessons in a folder of their own', () => {
+    expect(read('01-x.md', 'lessons/02-y.md', 'media/03-talk.md', 'drafts/ideas.md').told).toEqual([
+      'lesson-folder in lessons/02-y.md: lessons/02-y.md',
+    ]);
+  });
+
   it('tell two lessons of one name', () => {
     expect(read('01-Welcome.md', '05-welcome.md').told).toEqual(['lesson-name-twice in 05-welcome.md: 01-Welcome.md']);
   });

@@ -49,6 +49,12 @@ describe('formatReport', () => {
     expect(Math.max(...long.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
   });
 
+  it('gives no signs of control to a terminal', () => {
+    const report = formatReport([fault], new Map([['01-a.md', '\n\u001b[31mred\u0007 \u009b2J']]));
+    expect(report).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(report).toContain('2 |  [31mred');
+  });
+
   it('breaks long sentences at spaces, and an address nowhere', () => {
     const address = `https://example.org/${'x'.repeat(120)}`;
     const report = formatReport([{ ...fault, message: `${'word '.repeat(40)}${address} end` }], new Map());

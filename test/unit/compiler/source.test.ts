@@ -24,9 +24,12 @@ describe('readSource', () => {
     expect(read([0x61, 0x00]).told).toEqual(['text-not-utf8 1:2 a\ufffd']);
   });
 
-  it('tells a file saved as UTF-16 once', () => {
-    expect(read([0xff, 0xfe, 0x41, 0x00, 0x42, 0x00]).told).toHaveLength(1);
-  });
+  it.each([[[0xff, 0xfe, 0x23, 0x00, 0x20, 0x00, 0x41, 0x00]], [[0xfe, 0xff, 0x00, 0x23, 0x00, 0x20, 0x00, 0x41]]])(
+    'reads a file saved as UTF-16, and tells that alone',
+    (bytes) => {
+      expect(read(bytes)).toEqual({ text: '# A', told: ['text-not-utf8 1:1 UTF-16'] });
+    },
+  );
 });
 
 describe('withoutConflicts', () => {
