@@ -1,4 +1,4 @@
-import { host } from './host-scorm12.ts';
+import { connect } from './host-scorm12.ts';
 import { startPlayer } from '../../src/player/learning-module.ts';
 
-startPlayer({ connect: () => host, history: 'frame' });
+startPlayer({ connect, history: 'frame' });

@@ -23,7 +23,6 @@ export class CoursePlayer {
   readonly words: Words;
   readonly notices: Notices;
   private readonly announcer: Announcer;
-  private readonly excused = new Set<BlockId>();
   private summary: Summary | null = null;
   private view: LessonView;
   private isNextMissing = false;
@@ -125,15 +124,14 @@ export class CoursePlayer {
     const { record, host } = this.parts;
     if (!record.progress.lessons[this.view.lesson.id])
       record.apply({ type: 'lesson-started', lesson: this.view.lesson.id });
-    const view = this.view;
-    const failed = await view.start(this.lessonProps());
-    for (const block of failed) {
-      this.excused.add(block);
-      view.markFailed(block, this.words.block.failed);
-    }
-    if (failed.length > 0)
-      host.dispatchEvent(new ModuleErrorEvent(`These blocks could not start: ${failed.join(', ')}`));
     this.update();
+    const { view } = this;
+    await view.start(this.lessonProps(), this.words.block, () => {
+      if (view !== this.view) return;
+      const broken = [...view.excused].join(', ');
+      if (broken) host.dispatchEvent(new ModuleErrorEvent(`These blocks could not start: ${broken}`));
+      this.update();
+    });
   }
 
   private renderEnd(): void {
@@ -227,7 +225,7 @@ export class CoursePlayer {
       lesson: this.view.lesson,
       progress: record.progress,
       mode,
-      excused: this.excused,
+      excused: this.view.excused,
       passMark,
     });
   }

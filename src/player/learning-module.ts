@@ -1,5 +1,6 @@
 import type { Host } from '../record/port.ts';
 import type { CoursePlayer } from './course-player.ts';
+import { wantedPlayer } from './player-version.ts';
 import { ModuleErrorEvent } from './public-events.ts';
 import { startCourse, type CourseSetting } from './start-course.ts';
 
@@ -45,6 +46,9 @@ export abstract class LearningModule extends HTMLElement {
     const { connect, embed } = this.target;
     const src = this.getAttribute('src');
     try {
+      // Before the host is asked for: an LMS may take one session a launch.
+      const wanted = wantedPlayer();
+      if (wanted) await import('./refetch.ts').then((refetch) => refetch.refetchPlayer(wanted)).catch(() => undefined);
       const place = src && embed ? await embed(this, src) : { course: this.ownCourse(), base: document.baseURI };
       const history = src ? 'none' : this.target.history;
       return await startCourse({ element: this, ...place, host: connect(this), history });

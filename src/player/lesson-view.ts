@@ -1,6 +1,8 @@
+import type { LitElement } from 'lit';
 import { loadBlock, loadCheck } from '../blocks/catalogue.ts';
 import { titleOf, type BlockElement, type Stage } from '../blocks/shared/block-element.ts';
 import type { CheckElement } from '../blocks/shared/check-element.ts';
+import type { Words } from '../language/words.ts';
 import type { Block, Response } from '../model/block.ts';
 import type { BlockId, LessonData, LessonOutline } from '../model/course.ts';
 import { lastingAnswers, type Answer, type Progress } from '../model/progress.ts';
@@ -19,6 +21,8 @@ export interface LessonProps {
 /** The lesson in the page: hands data down to its blocks and tells which of them could not start. */
 export class LessonView {
   readonly data: LessonData;
+  /** Blocks that do not run: nobody is trapped, they do not count. */
+  excused: ReadonlySet<BlockId> = new Set();
   private readonly privateAnswers = new Map<BlockId, Answer>();
 
   constructor(
@@ -28,15 +32,24 @@ export class LessonView {
     this.data = readLessonData(main);
   }
 
-  /** Loads the kinds this lesson needs; resolves with the blocks that could not start, which are excused. */
-  async start(props: LessonProps): Promise<BlockId[]> {
+  /**
+   * Loads the kinds this lesson needs; resolves when they are there or could not be had, and after 5 s at the latest.
+   * Calls `judged` when `excused` is known, and again when a file comes after all.
+   */
+  async start(props: LessonProps, words: Words['block'], judged: () => void = () => undefined): Promise<void> {
     this.update(props);
     const kinds = new Set(this.data.blocks.map(({ kind }) => kind));
-    const failed = new Set<string>();
-    await Promise.all([...kinds].map((kind) => loadBlock[kind]().catch(() => failed.add(kind))));
-    if (this.lesson.check) await loadCheck().catch(() => failed.add('check'));
-    this.update(props);
-    return this.data.blocks.filter(({ kind }) => failed.has(kind)).map(({ id }) => id);
+    const loads = [...kinds].map((kind) => loadBlock[kind]());
+    if (this.lesson.check) loads.push(loadCheck());
+    const judge = async () => {
+      // What has just been defined draws itself in the next microtasks.
+      await after(0);
+      this.markBroken(words);
+      judged();
+    };
+    await Promise.race([Promise.allSettled(loads), after(patienceMs)]);
+    await judge();
+    if (this.broken.length > 0) for (const load of loads) void load.then(judge, () => undefined);
   }
 
   update(props: LessonProps): void {
@@ -62,14 +75,26 @@ export class LessonView {
     title?.focus();
   }
 
-  /** Says in the block's place that it could not start; its text and answers stay readable. */
-  markFailed(block: BlockId, text: string): void {
-    const element = this.elementOf(block);
-    if (!element || element.querySelector('[data-part="failed"]')) return;
-    const line = document.createElement('p');
-    line.dataset.part = 'failed';
-    line.textContent = text;
-    element.append(line);
+  /** What does not run says so in its place, and stays readable with its answers; what runs after all says it no longer. */
+  private markBroken(words: Words['block']): void {
+    const { broken } = this;
+    for (const element of this.elements) {
+      const isBroken = broken.includes(element);
+      if (element.hasAttribute('data-broken') === isBroken) continue;
+      element.toggleAttribute('data-broken', isBroken);
+      if (isBroken) element.append(failedLine(element.localName === 'lm-check' ? words.checkFailed : words.failed));
+      else element.querySelector(':scope > [data-part="failed"]')?.remove();
+    }
+    this.excused = new Set(this.data.blocks.map(({ id }) => id).filter((id) => broken.includes(this.elementOf(id)!)));
+  }
+
+  /** An element whose file did not come, or whose first drawing threw. */
+  private get broken(): HTMLElement[] {
+    return this.elements.filter((element) => !(element as Partial<LitElement>).hasUpdated);
+  }
+
+  private get elements(): HTMLElement[] {
+    return [...this.main.querySelectorAll<HTMLElement>('lm-check, [data-part="block"]')];
   }
 
   private updateBlock(block: Block, answer: Answer | undefined, props: LessonProps, isInCheck: boolean): void {
@@ -89,6 +114,19 @@ export class LessonView {
     }
     return this.privateAnswers.get(block);
   }
+}
+
+const patienceMs = 5000;
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function failedLine(text: string): HTMLElement {
+  const line = document.createElement('p');
+  line.dataset.part = 'failed';
+  line.textContent = text;
+  return line;
 }
 
 function stageOf({ isReadOnly }: LessonProps): Stage {

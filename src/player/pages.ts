@@ -1,5 +1,6 @@
 import type { LessonOutline, Outline } from '../model/course.ts';
 import { isPageOf, type PageText } from './lift.ts';
+import { readText } from './read-text.ts';
 
 /** Why a page is not there: the network, or something else under its address (a login page, a newer package). */
 export type PageFailure = 'offline' | 'not-ours';
@@ -9,7 +10,7 @@ export type PageFailure = 'offline' | 'not-ours';
  * session nor a replaced package stops the reader.
  */
 export class Pages {
-  private readonly held = new Map<string, PageText>();
+  private readonly pages = new Map<string, Promise<PageText | PageFailure>>();
   private heldChars = 0;
 
   constructor(
@@ -17,13 +18,13 @@ export class Pages {
     private readonly outline: Outline,
   ) {}
 
-  async get(lesson: LessonOutline): Promise<PageText | PageFailure> {
-    const held = this.held.get(lesson.id);
-    if (held) return held;
-    const page = await load(new URL(lesson.href, this.base).href);
-    if (page === null) return 'offline';
-    if (page === 'redirected' || !isPageOf(page, lesson.id, this.outline.revision)) return 'not-ours';
-    this.keep(lesson, page);
+  /** A page that is on its way already is not asked for again; one that could not be had is. */
+  get(lesson: LessonOutline): Promise<PageText | PageFailure> {
+    let page = this.pages.get(lesson.id);
+    if (!page) {
+      page = this.read(lesson);
+      this.pages.set(lesson.id, page);
+    }
     return page;
   }
 
@@ -35,35 +36,19 @@ export class Pages {
     }
   }
 
-  private keep(lesson: LessonOutline, page: PageText): void {
-    this.held.set(lesson.id, page);
-    this.heldChars += page.text.length;
+  private async read(lesson: LessonOutline): Promise<PageText | PageFailure> {
+    const page = await readText(new URL(lesson.href, this.base).href);
+    if (page && page !== 'elsewhere' && isPageOf(page, lesson.id, this.outline.revision)) {
+      this.heldChars += page.text.length;
+      return page;
+    }
+    this.pages.delete(lesson.id);
+    return page ? 'not-ours' : 'offline';
   }
 }
 
 /** 1 MB of text is about 100 lessons. */
 const heldLimit = 1_000_000;
-
-/** `fetch`, else XMLHttpRequest, which some LMS frames allow where fetch is patched or blocked. */
-async function load(url: string): Promise<PageText | 'redirected' | null> {
-  try {
-    const response = await fetch(url, { credentials: 'same-origin' });
-    if (response.redirected) return 'redirected';
-    return response.ok ? { url, text: await response.text() } : 'redirected';
-  } catch {
-    return loadByRequest(url);
-  }
-}
-
-function loadByRequest(url: string): Promise<PageText | null> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.onload = () => resolve(request.status === 200 ? { url, text: request.responseText } : null);
-    request.onerror = () => resolve(null);
-    request.open('GET', url);
-    request.send();
-  });
-}
 
 function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

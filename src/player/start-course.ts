@@ -8,6 +8,7 @@ import { addressHistory, frameHistory, noHistory, type LessonHistory } from './h
 import { parsePage } from './lift.ts';
 import { readOutline } from './page-data.ts';
 import { Pages } from './pages.ts';
+import { readText } from './read-text.ts';
 import { ReadyEvent } from './public-events.ts';
 import { loadSummary } from './summary/load-summary.ts';
 import { tellHowItBegan } from './beginning.ts';
@@ -42,16 +43,16 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
     history: historyOf(setting, outline, () => player),
     ownsPage: setting.history !== 'none',
   });
-  await player.start();
-  await record.opened;
-  await tellHowItBegan({
+  const beginning = {
     course,
     record,
     outline,
     player,
     words: words(outline.language),
     keepsPlace: setting.history === 'address',
-  });
+  };
+  // A block that hangs must hold up neither the record nor the way back to where the learner stopped.
+  await Promise.all([player.start(), record.opened.then(() => tellHowItBegan(beginning))]);
   element.dispatchEvent(new ReadyEvent(outline.id));
   void pages.hold(player.index).then(() => holdPrograms(outline));
   return player;
@@ -67,9 +68,8 @@ async function holdPrograms(outline: Outline): Promise<void> {
 
 /** A lesson's page that was opened by itself: the outline stands in the first page. */
 async function fetchOutline(base: string): Promise<Outline> {
-  const url = new URL('index.html', base).href;
-  const response = await fetch(url);
-  const outline = readOutline(parsePage({ url, text: await response.text() }));
+  const page = await readText(new URL('index.html', base).href);
+  const outline = page && page !== 'elsewhere' && readOutline(parsePage(page));
   if (!outline) throw new Error('The course’s first page carries no outline.');
   return outline;
 }

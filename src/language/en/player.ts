@@ -74,6 +74,8 @@ export const en = {
     triesLeft: (count: number) =>
       count === 0 ? 'No tries left.' : `${capital(numberWord(count))} ${plural(count, 'try', 'tries')} left.`,
     failed: 'This part could not start. You can read it and its answers; it does not count as open.',
+    checkFailed:
+      'The check could not start. You can read its questions and answers; to take it, open this course again later.',
     rowsSorted: (count: number, of: number) => `${count} of ${of} answered.`,
   },
 };

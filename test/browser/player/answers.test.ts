@@ -1,3 +1,4 @@
+import { words } from '../../../src/language/words.ts';
 import { expect } from '@open-wc/testing';
 import { emptyProgress, reduceProgress, type Progress, type ProgressEvent } from '../../../src/model/progress.ts';
 import { connectAnswers } from '../../../src/player/answers.ts';
@@ -92,7 +93,7 @@ async function start(markdown: string, { rev, answers = {}, notes = {} }: Before
     milestone: () => undefined,
   };
   connectAnswers(course, record as unknown as LearningRecord, () => view);
-  await view.start(props());
+  await view.start(props(), words('en').block);
   return { view, notes, progress: () => progress };
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../../../src/language/words.ts';
 import { AnswerEvent, CheckFinishEvent, CheckStartEvent } from '../../../src/blocks/events.ts';
 import type { BlockElement } from '../../../src/blocks/shared/block-element.ts';
 import type { BlockId, LessonOutline } from '../../../src/model/course.ts';
@@ -51,7 +52,7 @@ export async function startLesson(markdown: string, options: LessonOptions = {})
     progress = reduceProgress(progress, event);
     view.update(props());
   });
-  await view.start(props());
+  await view.start(props(), words('en').block);
   const drawn = async () => {
     const elements = [...main.querySelectorAll<BlockElement>('lm-choice, lm-sort, lm-rate, lm-reflect, lm-check')];
     for (const element of elements) await element.updateComplete;

@@ -1,3 +1,4 @@
+import { words } from '../../../src/language/words.ts';
 import type { LessonOutline } from '../../../src/model/course.ts';
 import { emptyProgress } from '../../../src/model/progress.ts';
 import { keepDrawing } from './browser.ts';
@@ -24,7 +25,7 @@ export async function upgrade(course: HTMLElement, lesson: LessonOutline): Promi
   const { LessonView } = await import('../../../src/player/lesson-view.ts');
   const view = new LessonView(course.querySelector('main')!, lesson);
   const progress = emptyProgress(lesson.id);
-  await view.start({ progress, privateAnswer: () => undefined, isReadOnly: false });
+  await view.start({ progress, privateAnswer: () => undefined, isReadOnly: false }, words('en').block);
   await frames(5);
   observer.disconnect();
   return shift;
