@@ -13,10 +13,20 @@ export interface FrontMatter extends Mapping<LessonSettings> {
 
 /** Reads the settings between two `---` lines at the top of a lesson; a lesson without them has the defaults. */
 export function readFrontMatter(text: string, tell: Tell): FrontMatter {
+  const isLost = tellUnmarked(text, tell);
   const { start, end, bodyStart } = cut(text, tell);
   const yaml = { text: text.slice(start, end), firstLine: positionAt(text, start).line };
   const mapping = readMapping({ ...yaml, schema: lessonSchema, fallback: {}, prefix: 'front' }, tell);
-  return { ...mapping, body: text.slice(bodyStart), bodyLine: positionAt(text, bodyStart).line };
+  const isReadable = mapping.isReadable && !isLost;
+  return { ...mapping, isReadable, body: text.slice(bodyStart), bodyLine: positionAt(text, bodyStart).line };
+}
+
+/** Settings without their two lines are text that learners would read. */
+function tellUnmarked(text: string, tell: Tell): boolean {
+  const found = /^[ \t\n]*(?=(\w+):[ \t]+\S)/.exec(text);
+  if (!found || !Object.hasOwn(lessonSchema.shape, found[1]!)) return false;
+  tell('front-no-lines', positionAt(text, found[0].length), `${found[1]!}:`);
+  return true;
 }
 
 /** Offsets in the file. */

@@ -14,6 +14,11 @@ export const frontFaults: Record<string, FaultText> = {
     expected: '`---` as the very first line of the file, with nothing before it.',
     mend: 'Delete the empty lines and spaces above and before `---`.',
   },
+  'front-no-lines': {
+    message: (setting) => `“${setting}” looks like a setting of the lesson, but learners would read it.`,
+    expected: 'Settings between two lines `---`, the first of them the first line of the file.',
+    mend: 'Write `---` on a line of its own above the settings and below them. To show the words, write `\\` before the colon.',
+  },
   'title-missing': {
     message: 'The lesson has no title.',
     expected: 'A first line with one `#`: `# What is mentoring?`.',

@@ -25,7 +25,12 @@ export const settingFaults: Readonly<Record<string, FaultText>> = {
   'settings-form': {
     message: (found) => `“${found}” is no setting: it has no colon.`,
     expected: 'Settings with a colon, parted by commas: `<!-- points: 2, tries: 2 -->`.',
-    mend: (found) => `Write a colon and a value after it, such as \`${found}: yes\`, or delete it.`,
+    mend: (found) => {
+      const [, key, value] = /^(\w+)\s*[=\s]\s*(\S+)$/.exec(found) ?? [];
+      return key
+        ? `Write \`${key}: ${value}\`.`
+        : `Write a colon and a value after it, such as \`${found}: yes\`, or delete it.`;
+    },
   },
   'settings-decimal': {
     message: (found) => `“${found}” stands alone after a comma, and a comma parts two settings.`,

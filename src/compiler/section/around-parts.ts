@@ -1,4 +1,4 @@
-import { readQuote, type LabelContext, type LabelledText } from './labels.ts';
+import { readLabelledParagraph, readQuote, type LabelContext, type LabelledText } from './labels.ts';
 import { writtenLabel, type LabelKey } from '../keywords.ts';
 import type { PlacedToken } from '../markdown.ts';
 import { childrenOf, firstLineOf, isInvisible, isQuote, type PlacedQuote } from '../tokens.ts';
@@ -49,10 +49,17 @@ export function readClosing(
         else keepLabel(text, rules, kept, context, ['hint']);
       }
     } else if (!isInvisible(token) && !isDisclosureTag(token) && !isTextTold) {
-      context.tell('text-after', token.pos, firstLineOf(token));
+      context.tell('text-after', token.pos, firstLineOf(token), unquotedMend(token, rules, context));
       isTextTold = true;
     }
   }
+}
+
+/** `**Why:** …` without `>`, or without bold: what to write, and nothing for other text. */
+function unquotedMend(token: PlacedToken, { allowed }: LabelRules, { words }: LabelContext): string | undefined {
+  if (token.type !== 'paragraph') return undefined;
+  const found = readLabelledParagraph(token, allowed, { words, tell: () => undefined });
+  return found ? `Begin the line with \`> **${writtenLabel(words, found.label)}:**\`.` : undefined;
 }
 
 /** Keeps one labelled text, unless it may not stand in this block, stands there already, or is empty. */

@@ -1,4 +1,5 @@
 import { hasHeadings, kindOf } from '../blocks/block.ts';
+import { fold } from '../fold.ts';
 import type { Keyword } from '../keywords.ts';
 import type { PlacedToken } from '../markdown.ts';
 import { isHeading, isList, type PlacedHeading } from '../tokens.ts';
@@ -35,7 +36,8 @@ export function findSection(
   const asHeading = `\`${headingLine(heading.depth, `${typed}\\: ${nameIn(heading)}`)}\``;
   if (slips > 0 && !isBorneOut) {
     const mend = `For an ordinary heading write ${asHeading}; for a block write ${asBlock} and its list below it.`;
-    if (kindOf(keyword) && written.length >= 6) tell('keyword-near', heading.pos, typed, mend);
+    const isBeginning = fold(written).startsWith(`${fold(typed)} `);
+    if (kindOf(keyword) && written.length >= 6 && !isBeginning) tell('keyword-near', heading.pos, typed, mend);
     return null;
   }
   if (everydayKeywords.has(keyword) && !isBorneOut) {
@@ -67,8 +69,9 @@ function tellHeadingsInside(
     return;
   }
   for (const { pos, text } of body.filter(isHeading)) {
-    const mend = `Write it as bold text, \`**${text}**\`, or end the block with a line \`---\` above it.`;
-    tell('heading-inside', pos, text, mend);
+    const bold = `Write it as bold text, \`**${text}**\`, or end the block with a line \`---\` above it.`;
+    const category = `If it is a category, write \`- ${text}\`, and two spaces before each of its items.`;
+    tell('heading-inside', pos, text, keyword === 'sort' ? category : bold);
   }
 }
 

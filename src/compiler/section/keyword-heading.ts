@@ -39,7 +39,9 @@ function lookUp(word: string, words: AuthorWords): Pick<KeywordHeading, 'keyword
     const found = near === null ? undefined : words.keywords.get(near);
     if (found) return { keyword: found.key, written: found.written, slips };
   }
-  return null;
+  // `Rate: …` for `Rate yourself: …`; that it is a word of everyday use, the shape of what follows decides.
+  const longer = [...words.keywords].find(([known]) => known.startsWith(`${word} `))?.[1];
+  return longer ? { keyword: longer.key, written: longer.written, slips: 2 } : null;
 }
 
 /** Cuts inline tokens behind the first colon, also where it stands inside emphasis. */

@@ -22,7 +22,8 @@ export function tellProseNearMisses(
     if (isList(token) && !isHeadingMeant && token.items.some((item) => item.task)) {
       const isTicked = token.items.some((item) => item.checked);
       const name = before && ['heading', 'paragraph'].includes(before.type) ? plainText(childrenOf(before)) : '…';
-      tell(isTicked ? 'ticks-no-keyword' : 'boxes-no-keyword', token.pos, name, keywordMend(question, name, isTicked));
+      const mend = keywordMend(question, withoutKeyword(name, words), isTicked);
+      tell(isTicked ? 'ticks-no-keyword' : 'boxes-no-keyword', token.pos, name, mend);
     }
     const isBold = isKeywordInBold(token, tokens.slice(index + 1), words);
     if (isBold) {
@@ -63,6 +64,12 @@ function tellOutsideLabels(quote: PlacedToken, words: AuthorWords, tell: Tell): 
   for (const text of readQuote(quote, [], { words, tell })) {
     if (text.label === 'hint' || text.label === 'why') tell('label-outside', text.at, text.word);
   }
+}
+
+/** `Question; Who?`, `Question 1 – Who?`, or `Question: Who?` without the signs of a heading. */
+function withoutKeyword(name: string, words: AuthorWords): string {
+  const [, lead = '', rest = name] = /^([^:;.–—-]{1,40}?)\s*\d*\s*[:;.–—-]\s*(\S.*)$/su.exec(name) ?? [];
+  return words.keywords.has(fold(lead)) ? rest : name;
 }
 
 function keywordMend(question: string, name: string, isTicked: boolean): string {

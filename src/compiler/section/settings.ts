@@ -32,7 +32,7 @@ export type SettingKey = keyof Settings;
  * <!-- points: 2, tries: unlimited -->
  * ```
  *
- * A comment without a colon, or one that begins with `note`, is the author's own.
+ * A comment without a colon, or one that begins with `note`, is the author's own; but `points 2` is no note.
  * `rest` is the body without the comment.
  */
 export function readSettings(
@@ -42,6 +42,8 @@ export function readSettings(
 ): { settings: Settings; rest: readonly PlacedToken[] } {
   const index = body.findIndex((token) => token.type !== 'space');
   const comment = body[index];
+  if (comment && isBare(comment))
+    tell('settings-near-miss', comment.pos, comment.raw.split('\n')[0], bareMend(comment));
   if (comment?.type !== 'html' || !/^\s*<!--/.test(comment.raw)) return { settings: {}, rest: body };
   const rest = body.slice(index + 1);
   const start = comment.raw.indexOf('<!--') + 4;
@@ -123,7 +125,21 @@ function readCount(text: string, most: number): number | undefined {
 }
 
 function isNote(inside: string): boolean {
-  return /^\s*note\b/i.test(inside) || !/[:：]/.test(inside);
+  const pair = /^\s*(\w+)\s*[=\s]\s*(\d+|yes|no|true|false|one|several|unlimited)\b/i.exec(inside);
+  return /^\s*note\b/i.test(inside) || !(/[:：]/.test(inside) || (pair && isKnown(pair[1]!)));
+}
+
+const bareSetting = /^\{?\s*(\w+)\s*[:=]\s*([\w.]+)\s*\}?[ \t]*(?:\n|$)/;
+
+/** `points: 2` or `{points: 2}` as a line of text, which learners would read. */
+function isBare({ type, raw }: PlacedToken): boolean {
+  const [, key = '', value = ''] = (type === 'paragraph' ? bareSetting.exec(raw) : null) ?? [];
+  return isKnown(key) && settingTypes[key.toLowerCase() as SettingKey].read(value) !== undefined;
+}
+
+function bareMend({ raw }: PlacedToken): string {
+  const [, key, value] = bareSetting.exec(raw)!;
+  return `Write \`<!-- ${key!.toLowerCase()}: ${value} -->\` on a line of its own under the heading.`;
 }
 
 function readParts(
