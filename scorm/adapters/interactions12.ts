@@ -1,7 +1,21 @@
 import type { Response, Result } from '../../src/model/block.ts';
 import type { Interaction } from '../../src/record/port.ts';
+import { Collection } from './collection.ts';
 import { identifier, prose, shortIdentifier, time12, timespan12, weighting } from './formats.ts';
-import type { CmiInteraction } from './interaction-records.ts';
+import { InteractionRecords, type CmiInteraction } from './interaction-records.ts';
+import type { InteractionWriter } from './late-interactions.ts';
+import type { ScormCalls } from './scorm-calls.ts';
+import type { Values } from './values.ts';
+
+export function writer12(calls: ScormCalls, values: Values): InteractionWriter {
+  // Interactions are write only in 1.2: those of earlier sittings cannot be found again, new ones follow them.
+  const collection = new Collection(calls, 'cmi.interactions', { idsAreReadable: false });
+  const records = new InteractionRecords(values, collection, { resendsAll: false });
+  return {
+    write: (interactions) => records.write(interactions.map(interaction12)),
+    settle: () => records.settle(),
+  };
+}
 
 /**
  * Translates an answer into SCORM 1.2 (RTE, cmi.interactions): `,` between the parts of a response, `.` inside a pair.

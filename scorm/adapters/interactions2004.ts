@@ -1,7 +1,21 @@
 import type { Response, Result } from '../../src/model/block.ts';
 import type { Interaction } from '../../src/record/port.ts';
+import { Collection } from './collection.ts';
 import { identifier, interval2004, prose2004, shortIdentifier, timestamp2004, weighting } from './formats.ts';
-import type { CmiInteraction } from './interaction-records.ts';
+import { InteractionRecords, type CmiInteraction } from './interaction-records.ts';
+import type { InteractionWriter } from './late-interactions.ts';
+import { isMoodle } from './moodle.ts';
+import type { ScormCalls } from './scorm-calls.ts';
+import type { Values } from './values.ts';
+
+export function writer2004(calls: ScormCalls, values: Values): InteractionWriter {
+  const collection = new Collection(calls, 'cmi.interactions', { idsAreReadable: true });
+  const records = new InteractionRecords(values, collection, { resendsAll: isMoodle(calls.holder) });
+  return {
+    write: (interactions) => records.write(interactions.map(interaction2004)),
+    settle: () => records.settle(),
+  };
+}
 
 /**
  * Translates an answer into SCORM 2004 (RTE 4.2.9): `[,]` between the parts of a response, `[.]` inside a pair. The

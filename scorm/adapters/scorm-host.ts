@@ -9,6 +9,8 @@ export interface Translation {
   launch(): Launch;
   /** Writes what a crash must find: this attempt is unfinished and goes on. */
   guard(): void;
+  /** Fetches what a start does not need; never rejects. */
+  prepare(): Promise<void>;
   write(report: Report): Sent;
   commit(): Sent;
   /** Persists what is not committed yet, right before Terminate. */
@@ -46,6 +48,10 @@ export class ScormHost implements Host {
     const state = (await this.waiting) === 'none' ? 'none' : 'blocked';
     this.waiting = null;
     return this.begin()?.launch ?? nowhere(state);
+  }
+
+  async prepare(): Promise<void> {
+    await this.session?.translation.prepare();
   }
 
   write(report: Report): Sent {

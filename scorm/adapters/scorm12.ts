@@ -2,8 +2,7 @@ import type { Host, Launch, Report, Sent } from '../../src/record/port.ts';
 import { Collection } from './collection.ts';
 import { read } from './find-api.ts';
 import { identifier, parseNumber, parseTimespan12, percent, timespan12, vocabulary } from './formats.ts';
-import { InteractionRecords } from './interaction-records.ts';
-import { interaction12 } from './interactions12.ts';
+import { LateInteractions } from './late-interactions.ts';
 import { learner } from './learner.ts';
 import { LessonStatus } from './lesson-status.ts';
 import { isMoodle } from './moodle.ts';
@@ -40,7 +39,7 @@ class Scorm12 implements Translation {
   private readonly status: LessonStatus;
   private readonly suspendData: SuspendData;
   private readonly objectives: Collection;
-  private readonly interactions: InteractionRecords;
+  private readonly interactions: LateInteractions;
   private readonly limits = { suspendChars: 4096, locationChars: 255 };
   private respellsScore = false;
 
@@ -52,9 +51,10 @@ class Scorm12 implements Translation {
     this.status = new LessonStatus(this.values, { forgets: isMoodle(calls.holder) });
     this.suspendData = new SuspendData(calls, this.values, this.limits);
     this.objectives = new Collection(calls, 'cmi.objectives', { idsAreReadable: true });
-    // Interactions are write only in 1.2: those of earlier sittings cannot be found again, new ones follow them.
-    const records = new Collection(calls, 'cmi.interactions', { idsAreReadable: false });
-    this.interactions = new InteractionRecords(this.values, records, { resendsAll: false });
+    this.interactions = new LateInteractions(async () => {
+      const { writer12 } = await import('./interactions12.ts');
+      return writer12(calls, this.values);
+    });
   }
 
   launch(): Launch {
@@ -81,6 +81,10 @@ class Scorm12 implements Translation {
     this.values.set('cmi.core.exit', 'suspend');
   }
 
+  prepare(): Promise<void> {
+    return this.interactions.prepare();
+  }
+
   /** State before status, so that half of it is "more to do" and never "done without data"; score before status. */
   write(report: Report): Sent {
     const { values } = this;
@@ -94,8 +98,7 @@ class Scorm12 implements Translation {
     values.set('cmi.core.session_time', timespan12(report.sessionSeconds));
     values.set('cmi.core.exit', 'suspend');
     if (isFinal) this.writeObjective(report);
-    this.interactions.write(report.interactions.map(interaction12));
-    return worst(kept, status);
+    return worst(kept, status, this.interactions.write(report.interactions));
   }
 
   commit(): Sent {

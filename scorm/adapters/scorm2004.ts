@@ -3,10 +3,8 @@ import type { Host, Launch, Report, Sent } from '../../src/record/port.ts';
 import { Collection } from './collection.ts';
 import { read } from './find-api.ts';
 import { identifier, interval2004, parseInterval2004, parseNumber, percent, scaled, vocabulary } from './formats.ts';
-import { InteractionRecords } from './interaction-records.ts';
-import { interaction2004 } from './interactions2004.ts';
+import { LateInteractions } from './late-interactions.ts';
 import { learner } from './learner.ts';
-import { isMoodle } from './moodle.ts';
 import { worst, type ApiNames, type ScormCalls } from './scorm-calls.ts';
 import { ScormHost, type Translation } from './scorm-host.ts';
 import { SuspendData } from './suspend-data.ts';
@@ -41,7 +39,7 @@ class Scorm2004 implements Translation {
   private readonly values: Values;
   private readonly suspendData: SuspendData;
   private readonly objectives: Collection;
-  private readonly interactions: InteractionRecords;
+  private readonly interactions: LateInteractions;
   /** The standard allows 64 000 characters; a page that is left can send 64 KiB in all, interactions included. */
   private readonly limits = { suspendChars: 16_000, locationChars: 1000 };
   private hasPassingScore = false;
@@ -55,8 +53,10 @@ class Scorm2004 implements Translation {
     this.values = new Values(calls, ['401', '402', '404']);
     this.suspendData = new SuspendData(calls, this.values, this.limits);
     this.objectives = new Collection(calls, 'cmi.objectives', { idsAreReadable: true });
-    const records = new Collection(calls, 'cmi.interactions', { idsAreReadable: true });
-    this.interactions = new InteractionRecords(this.values, records, { resendsAll: isMoodle(calls.holder) });
+    this.interactions = new LateInteractions(async () => {
+      const { writer2004 } = await import('./interactions2004.ts');
+      return writer2004(calls, this.values);
+    });
     window.addEventListener('pagehide', (event) => (this.isLeaving = !event.persisted));
   }
 
@@ -89,6 +89,10 @@ class Scorm2004 implements Translation {
     this.writeBetter('cmi.completion_status', completions, 'incomplete');
   }
 
+  prepare(): Promise<void> {
+    return this.interactions.prepare();
+  }
+
   /** State before status, so that half of it is "more to do" and never "done without data"; score before status. */
   write(report: Report): Sent {
     const { values } = this;
@@ -105,8 +109,7 @@ class Scorm2004 implements Translation {
     values.set('cmi.session_time', interval2004(report.sessionSeconds));
     values.set('cmi.exit', 'suspend');
     if (isFinal) this.writeObjective(report);
-    this.interactions.write(report.interactions.map(interaction2004));
-    return worst(kept, completion, success);
+    return worst(kept, completion, success, this.interactions.write(report.interactions));
   }
 
   commit(): Sent {

@@ -14,6 +14,8 @@ export interface Host {
    * persists: status "incomplete" where there was none, exit "suspend".
    */
   open(): Promise<Launch>;
+  /** Fetches what it will need later, when the course has started and the page is at rest; never rejects. */
+  prepare?(): Promise<void>;
   /** Synchronous: values are handed over, not yet persisted. `refused` too when the launch is a browse or a review. */
   write(report: Report): Sent;
   /** Asks the host to persist what was written. */

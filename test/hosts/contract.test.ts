@@ -10,10 +10,10 @@ import { Strict12 } from './fakes/strict12.ts';
 import { Strict2004 } from './fakes/strict2004.ts';
 import { asWindow } from './fakes/windows.ts';
 import { describeLmsContract, type LmsSubject } from './lms-contract.ts';
-import { names12, names2004 } from './subjects.ts';
+import { names12, names2004, prepared } from './subjects.ts';
 
-const scorm12 = { connect: connectScorm12, names: names12 };
-const scorm2004 = { connect: connectScorm2004, names: names2004 };
+const scorm12 = { connect: (window: Window) => prepared(connectScorm12(window)), names: names12 };
+const scorm2004 = { connect: (window: Window) => prepared(connectScorm2004(window)), names: names2004 };
 
 const places: readonly LmsSubject[] = [
   { title: 'SCORM 1.2 on a strict LMS', lms: () => new Strict12(), ...scorm12 },

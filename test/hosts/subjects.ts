@@ -64,15 +64,26 @@ export const subjects: readonly Subject[] = [
   {
     title: 'SCORM 1.2',
     lms: (knobs, server) => new Strict12(server, knobs),
-    connect: (lms) => connectScorm12(asWindow(lms.window)),
+    connect: (lms) => prepared(connectScorm12(asWindow(lms.window))),
     api: 'API',
     names: names12,
   },
   {
     title: 'SCORM 2004',
     lms: (knobs, server) => new Strict2004(server, knobs),
-    connect: (lms) => connectScorm2004(asWindow(lms.window)),
+    connect: (lms) => prepared(connectScorm2004(asWindow(lms.window))),
     api: 'API_1484_11',
     names: names2004,
   },
 ];
+
+/** A host whose page has been at rest since it was opened: what it fetches after the start is there. */
+export function prepared(host: Host): Host {
+  const open = host.open.bind(host);
+  host.open = async () => {
+    const launch = await open();
+    await host.prepare?.();
+    return launch;
+  };
+  return host;
+}

@@ -42,6 +42,7 @@ function hostOf({
   const translation: Translation = {
     launch: () => step('launch', launch),
     guard: () => step('guard', undefined),
+    prepare: () => Promise.resolve(),
     write: () => step('write', 'claimed'),
     commit: () => step('commit', 'claimed'),
     finish: () => step('finish', finish),

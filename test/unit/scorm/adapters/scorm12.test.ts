@@ -9,7 +9,9 @@ import { failedReport, interaction, interactions, passedReport, report } from '.
 
 async function open(knobs: Knobs = {}, lms = new Strict12(new Map(), knobs)) {
   const host = connectScorm12(asWindow(lms.window));
-  return { lms, host, launch: await host.open() };
+  const opened = await host.open();
+  await host.prepare?.();
+  return { lms, host, launch: opened };
 }
 
 const given = (lms: Strict12) => Object.fromEntries(lms.written);

@@ -10,7 +10,9 @@ import { failedReport, interaction, interactions, passedReport, report } from '.
 
 async function open(knobs: Knobs = {}, lms = new Strict2004(new Map(), knobs)) {
   const host = connectScorm2004(asWindow(lms.window));
-  return { lms, host, launch: await host.open() };
+  const opened = await host.open();
+  await host.prepare?.();
+  return { lms, host, launch: opened };
 }
 
 const given = (lms: Strict2004) => Object.fromEntries(lms.written);
