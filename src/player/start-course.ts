@@ -54,16 +54,16 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
   // A block that hangs must hold up neither the record nor the way back to where the learner stopped.
   await Promise.all([player.start(), record.opened.then(() => tellHowItBegan(beginning))]);
   element.dispatchEvent(new ReadyEvent(outline.id));
-  void pages.hold(player.index).then(() => holdPrograms(outline));
+  void pages.hold(player.index).then(() => holdPrograms(outline, host));
   return player;
 }
 
 /** Fetches what later lessons need to run, for the same reason as their pages; a failure is told when a lesson needs it. */
-async function holdPrograms(outline: Outline): Promise<void> {
+async function holdPrograms(outline: Outline, host: Host): Promise<void> {
   const kinds = new Set(outline.lessons.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
   const loaders = [...[...kinds].map((kind) => loadBlock[kind]), loadSummary];
   if (outline.lessons.some(({ check }) => check)) loaders.push(loadCheck);
-  await Promise.allSettled(loaders.map((load) => load()));
+  await Promise.allSettled([...loaders.map((load) => load()), host.prepare?.()]);
 }
 
 /** A lesson's page that was opened by itself: the outline stands in the first page. */
