@@ -21,13 +21,28 @@ export interface CompiledFolder {
 
 /** Compiles every course a path stands for and prints what is wrong with each. */
 export function compileFolders(path: string): CompiledFolder[] {
-  const paths = findCourseFolders(path);
-  if (paths.length === 0) throw new CommandError(`There is no folder “${path}”.`);
-  return paths.map((coursePath) => {
+  const results = findCourseFolders(path).map((coursePath) => {
     const result = compileFolder(coursePath);
     printReport(result);
     return result;
   });
+  refuseTwins(results);
+  return results;
+}
+
+/** A learning system tells courses apart by their ids, and so do the names of packages. */
+function refuseTwins(results: readonly CompiledFolder[]): void {
+  const folders = new Map<string, string>();
+  for (const { folder, compiled } of results) {
+    const id = compiled.outline?.id;
+    const name = folderName(folder.path);
+    const other = id && folders.get(id);
+    if (other)
+      throw new CommandError(
+        `The courses in “${other}” and “${name}” have the same id. Give one of them an \`id:\` of its own.`,
+      );
+    if (id) folders.set(id, name);
+  }
 }
 
 export function compileFolder(path: string): CompiledFolder {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import { CommandError } from './command-error.ts';
 
 /** The files of a course as the compiler takes them: texts as bytes, media as sizes, paths with `/`. */
 export interface CourseFolder {
@@ -20,12 +21,13 @@ export function readCourseFolder(path: string): CourseFolder {
   return { path, files, media };
 }
 
-/** The course folders that a person means by a path: the folder itself, or those directly in it. */
-export function findCourseFolders(path: string): string[] {
-  if (!existsSync(path) || !statSync(path).isDirectory()) return [];
+/** The course folders that a person means by a path, one at least: the folder itself, or those directly in it. */
+export function findCourseFolders(path: string): [string, ...string[]] {
+  if (!existsSync(path)) throw new CommandError(`There is no folder “${path}”.`);
+  if (!statSync(path).isDirectory()) throw new CommandError(`“${path}” is a file: name the folder of its course.`);
   const inside = folders(path).map((name) => join(path, name));
-  const courses = inside.filter((folder) => existsSync(join(folder, 'course.yaml')));
-  return courses.length > 0 && !existsSync(join(path, 'course.yaml')) ? courses : [path];
+  const [first, ...others] = inside.filter((folder) => existsSync(join(folder, 'course.yaml')));
+  return first && !existsSync(join(path, 'course.yaml')) ? [first, ...others] : [path];
 }
 
 /** What the folder is called in what people read. */
@@ -37,12 +39,19 @@ function filesBelow(path: string): string[] {
   const root = realpathSync(path);
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => !name.split(sep).some((part) => part.startsWith('.')))
-    .filter((name) => {
-      const real = realpathSync(join(path, name));
-      return statSync(real).isFile() && !relative(root, real).startsWith('..');
-    })
+    .filter((name) => isFileIn(root, join(path, name)))
     .map((name) => name.replaceAll(sep, '/'))
     .sort();
+}
+
+function isFileIn(root: string, path: string): boolean {
+  try {
+    const real = realpathSync(path);
+    return statSync(real).isFile() && !relative(root, real).startsWith('..');
+  } catch {
+    // A link that leads nowhere, or in a circle.
+    return false;
+  }
 }
 
 function folders(path: string): string[] {

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
-import { CommandError } from './command-error.ts';
+import { CommandError, sentenceFor } from './command-error.ts';
 import { compileFolder, hasFailed, writeLock } from './compile-folder.ts';
 import { findCourseFolders } from './course-folder.ts';
 import { Preview } from './preview.ts';
@@ -10,7 +10,6 @@ import { printReport, reportOf } from './print-report.ts';
 /** Serves a course while it is written: every save shows the pages anew, or the faults above the last good ones. */
 export async function dev(path: string, port = 4174): Promise<number> {
   const [folder, ...others] = findCourseFolders(path);
-  if (!folder) throw new CommandError(`There is no folder “${path}”.`);
   if (others.length > 0)
     throw new CommandError(`“${path}” holds several courses: name one of them, such as ${folder}.`);
 
@@ -40,8 +39,10 @@ function watchFolder(folder: string, onChange: () => void): void {
       try {
         onChange();
       } catch (error) {
+        const sentence = sentenceFor(error);
+        if (sentence === null) throw error;
         // A file that vanishes between the listing and the reading: the next change comes at once.
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') console.error(sentence);
       }
     }, 50);
   });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { check } from './check.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError, sentenceFor } from './command-error.ts';
 import { dev } from './dev.ts';
 import { packageCourses } from './package.ts';
 import { start } from './start.ts';
@@ -42,11 +42,10 @@ async function main(): Promise<number> {
         throw new CommandError(`There is no command “${command}”.\n\n${help}`);
     }
   } catch (error) {
-    if (error instanceof CommandError) {
-      console.error(error.message);
-      return 1;
-    }
-    throw error;
+    const sentence = sentenceFor(error);
+    if (sentence === null) throw error;
+    console.error(sentence);
+    return 1;
   }
 }
 
