@@ -43,7 +43,7 @@ function checkOption(option: ChoiceOption, tell: Tell): void {
 
 /** “All of the above” and its like, in the languages that have keywords. */
 const allOrNone = [
-  /^(?:all|none|both|neither)(?: \w+)? of (?:the|these|them)\b/,
+  /^(?:all|none|both|neither)(?: \w+)? of (?:the (?:above|answers|following|options|others|statements)\b|(?:these|them)[.!]?$)/,
   /^(?:toutes? (?:les|ces)|tous (?:les|ces)|aucune? (?:de|des)|tout ce qui précède|rien de tout)/,
   /^(?:alle|keine|beide)[sr]?(?: \p{L}+)? (?:antwort|option|genannt|oben|davon|aussagen)/u,
   /^(?:كل|جميع|لا شيء|ليس أي)(?: ما| مما| من)/,

@@ -96,6 +96,7 @@ describe('a question', () => {
     ['- [x] One\n- [ ] Two\n  > No.\n  - [ ] Three', ['option-nested']],
     ['- [x] [One](a.md)\n- [ ] Two\n  > No.', ['option-link']],
     ['- [x] One\n- [ ] All of the above\n  > No.', ['option-all-none']],
+    ['- [x] None of the team knows\n- [ ] All of them know more than that\n  > No.', []],
     ['- [x] One\n- [ ] Two\n  > No.\n  > **Why:** Because.', ['label-not-here']],
   ])('with the list %j tells %j', (list, expected) => {
     expect(codes(list)).toEqual(expected);
