@@ -4,12 +4,6 @@ export function timespan12(seconds: number): string {
   return `${pad(hours, 4)}:${pad(minutes, 2)}:${pad(Math.floor(rest / 100), 2)}.${pad(rest % 100, 2)}`;
 }
 
-/** SCORM 1.2 CMITime, the wall clock where the learner is: `14:05:09`. `ms` counts from 1970. */
-export function time12(ms: number): string {
-  const date = validDate(ms);
-  return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => pad(part, 2)).join(':');
-}
-
 /**
  * SCORM 2004 timeinterval(second,10,2): `PT26H3M1.50S`, `PT0S`.
  * Never days: Moodle's adder overwrites stored days instead of adding to them.
@@ -23,11 +17,6 @@ export function interval2004(seconds: number): string {
     rest > 0 ? `${Math.floor(rest / 100)}${fraction}S` : '',
   ];
   return `PT${parts.join('') || '0S'}`;
-}
-
-/** SCORM 2004 time(second,10,0): a zone needs a fraction, and Moodle takes two digits of it and no year after 2038. */
-export function timestamp2004(ms: number): string {
-  return validDate(ms).toISOString().replace(/\dZ$/, 'Z');
 }
 
 /** Seconds of `0000:07:05.40`; undefined for anything else. */
@@ -67,11 +56,6 @@ export function scaled(share: number): string {
   return decimals(clamp(share, 0, 1), 4);
 }
 
-/** CMIDecimal of an interaction's weight: −100 to 100 are what Moodle takes. */
-export function weighting(weight: number): string {
-  return decimals(clamp(weight, -100, 100), 2);
-}
-
 /** What every LMS takes as the id of an interaction or objective: a letter, then letters, digits, `_`; 2 to 100 long. */
 export function identifier(text: string): string {
   const safe = text.replace(/[^A-Za-z0-9_]/g, '_');
@@ -80,67 +64,22 @@ export function identifier(text: string): string {
   return ended.length > 1 ? ended : `${ended}0`;
 }
 
-/** The id of an option, item or category inside a response: Moodle refuses a hyphen there. */
-export function shortIdentifier(text: string): string {
-  return text.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 100) || '0';
-}
-
-/**
- * Words for a report, on one line (older Moodle patterns stop at a line break), at most `limit` bytes of UTF-8, because
- * columns of an LMS are often bytes; cut between characters, `end` shows that it was cut.
- */
-export function prose(text: string, limit: number, end = '…'): string {
-  const line = text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/\p{Surrogate}/gu, '')
-    .trim();
-  if (bytes(line) <= limit) return line;
-  let kept = '';
-  let size = bytes(end);
-  for (const character of line) {
-    size += bytes(character);
-    if (size > limit) break;
-    kept += character;
-  }
-  return kept + end;
-}
-
-/** Prose for SCORM 2004, where a leading `{` opens a delimiter such as `{lang=en}` and Moodle refuses any other. */
-export function prose2004(text: string, limit: number): string {
-  const line = prose(text, limit);
-  return line.startsWith('{') ? ` ${prose(text, limit - 1)}` : line;
-}
-
 function splitSeconds(seconds: number): { hours: number; minutes: number; rest: number } {
   // One number of hundredths first: rounding the parts one by one would give 60 seconds.
   const total = Math.round(clamp(seconds, 0, 9999 * 3600 + 59 * 60 + 59.99) * 100);
   return { hours: Math.floor(total / 360_000), minutes: Math.floor(total / 6000) % 60, rest: total % 6000 };
 }
 
-function validDate(ms: number): Date {
-  return new Date(clamp(ms, 0, 2_147_483_647_000));
-}
-
-function clamp(value: number, least: number, most: number): number {
+export function clamp(value: number, least: number, most: number): number {
   return Number.isNaN(value) ? Math.max(least, 0) : Math.min(Math.max(value, least), most);
 }
 
-function decimals(value: number, digits: number): string {
+export function decimals(value: number, digits: number): string {
   const factor = 10 ** digits;
   // `+ 0` turns -0 into 0.
   return String(Math.round(value * factor) / factor + 0);
 }
 
-function pad(value: number, length: number): string {
+export function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');
-}
-
-/** Length in UTF-8, of a text without lone surrogates. */
-function bytes(text: string): number {
-  let size = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
-    size += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return size;
 }

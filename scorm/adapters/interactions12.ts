@@ -1,20 +1,17 @@
 import type { Response, Result } from '../../src/model/block.ts';
 import type { Interaction } from '../../src/record/port.ts';
-import { Collection } from './collection.ts';
-import { identifier, prose, shortIdentifier, time12, timespan12, weighting } from './formats.ts';
-import { InteractionRecords, type CmiInteraction } from './interaction-records.ts';
-import type { InteractionWriter } from './late-interactions.ts';
+import { detailWriter, type WriteObjective } from './details.ts';
+import { identifier, timespan12 } from './formats.ts';
+import { prose, shortIdentifier, time12, weighting } from './interaction-formats.ts';
+import type { CmiInteraction } from './interaction-records.ts';
+import type { DetailWriter } from './late-details.ts';
 import type { ScormCalls } from './scorm-calls.ts';
 import type { Values } from './values.ts';
 
-export function writer12(calls: ScormCalls, values: Values): InteractionWriter {
+export function details12(calls: ScormCalls, values: Values, writeObjective: WriteObjective): DetailWriter {
   // Interactions are write only in 1.2: those of earlier sittings cannot be found again, new ones follow them.
-  const collection = new Collection(calls, 'cmi.interactions', { idsAreReadable: false });
-  const records = new InteractionRecords(values, collection, { resendsAll: false });
-  return {
-    write: (interactions) => records.write(interactions.map(interaction12)),
-    settle: () => records.settle(),
-  };
+  const standard = { translate: interaction12, idsAreReadable: false, resendsAll: false };
+  return detailWriter(calls, values, standard, writeObjective);
 }
 
 /**

@@ -1,20 +1,17 @@
 import type { Response, Result } from '../../src/model/block.ts';
 import type { Interaction } from '../../src/record/port.ts';
-import { Collection } from './collection.ts';
-import { identifier, interval2004, prose2004, shortIdentifier, timestamp2004, weighting } from './formats.ts';
-import { InteractionRecords, type CmiInteraction } from './interaction-records.ts';
-import type { InteractionWriter } from './late-interactions.ts';
+import { detailWriter, type WriteObjective } from './details.ts';
+import { identifier, interval2004 } from './formats.ts';
+import { prose2004, shortIdentifier, timestamp2004, weighting } from './interaction-formats.ts';
+import type { CmiInteraction } from './interaction-records.ts';
+import type { DetailWriter } from './late-details.ts';
 import { isMoodle } from './moodle.ts';
 import type { ScormCalls } from './scorm-calls.ts';
 import type { Values } from './values.ts';
 
-export function writer2004(calls: ScormCalls, values: Values): InteractionWriter {
-  const collection = new Collection(calls, 'cmi.interactions', { idsAreReadable: true });
-  const records = new InteractionRecords(values, collection, { resendsAll: isMoodle(calls.holder) });
-  return {
-    write: (interactions) => records.write(interactions.map(interaction2004)),
-    settle: () => records.settle(),
-  };
+export function details2004(calls: ScormCalls, values: Values, writeObjective: WriteObjective): DetailWriter {
+  const standard = { translate: interaction2004, idsAreReadable: true, resendsAll: isMoodle(calls.holder) };
+  return detailWriter(calls, values, standard, writeObjective);
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { Host, Launch, Report, Sent } from '../../src/record/port.ts';
-import { Collection } from './collection.ts';
 import { read } from './find-api.ts';
-import { identifier, parseNumber, parseTimespan12, percent, timespan12, vocabulary } from './formats.ts';
-import { LateInteractions } from './late-interactions.ts';
+import { parseNumber, parseTimespan12, percent, timespan12, vocabulary } from './formats.ts';
+import { LateDetails } from './late-details.ts';
 import { learner } from './learner.ts';
 import { LessonStatus } from './lesson-status.ts';
 import { isMoodle } from './moodle.ts';
@@ -38,8 +37,7 @@ class Scorm12 implements Translation {
   private readonly values: Values;
   private readonly status: LessonStatus;
   private readonly suspendData: SuspendData;
-  private readonly objectives: Collection;
-  private readonly interactions: LateInteractions;
+  private readonly details: LateDetails;
   private readonly limits = { suspendChars: 4096, locationChars: 255 };
   private respellsScore = false;
 
@@ -50,10 +48,9 @@ class Scorm12 implements Translation {
     this.values = new Values(calls, ['401', '403']);
     this.status = new LessonStatus(this.values, { forgets: isMoodle(calls.holder) });
     this.suspendData = new SuspendData(calls, this.values, this.limits);
-    this.objectives = new Collection(calls, 'cmi.objectives', { idsAreReadable: true });
-    this.interactions = new LateInteractions(async () => {
-      const { writer12 } = await import('./interactions12.ts');
-      return writer12(calls, this.values);
+    this.details = new LateDetails(async () => {
+      const { details12 } = await import('./interactions12.ts');
+      return details12(calls, this.values, (element, report) => this.writeObjective(element, report));
     });
   }
 
@@ -82,7 +79,7 @@ class Scorm12 implements Translation {
   }
 
   prepare(): Promise<void> {
-    return this.interactions.prepare();
+    return this.details.prepare();
   }
 
   /** State before status, so that half of it is "more to do" and never "done without data"; score before status. */
@@ -97,8 +94,7 @@ class Scorm12 implements Translation {
     const status = this.status.writeOutcome(report);
     values.set('cmi.core.session_time', timespan12(report.sessionSeconds));
     values.set('cmi.core.exit', 'suspend');
-    if (isFinal) this.writeObjective(report);
-    return worst(kept, status, this.interactions.write(report.interactions));
+    return worst(kept, status, this.details.write(report));
   }
 
   commit(): Sent {
@@ -107,7 +103,7 @@ class Scorm12 implements Translation {
       const isCertain = sent === 'claimed' && read(this.window.navigator, 'onLine') !== false;
       if (isCertain) {
         this.values.settle();
-        this.interactions.settle();
+        this.details.settle();
       } else {
         this.respellsScore = !this.respellsScore;
       }
@@ -133,14 +129,7 @@ class Scorm12 implements Translation {
     return number.includes('.') ? `0${number}` : `${number}.0`;
   }
 
-  private writeObjective(report: Report): void {
-    const id = identifier(report.objective);
-    const index = this.objectives.indexOf(id);
-    const element = `cmi.objectives.${index}`;
-    if (!this.objectives.has(id)) {
-      if (this.values.set(`${element}.id`, id) !== 'claimed') return;
-      this.objectives.keep(id, index);
-    }
+  private writeObjective(element: string, report: Report): void {
     this.writeScore(`${element}.score`, report);
     this.values.set(`${element}.status`, objectiveStatus(report));
   }

@@ -1,9 +1,8 @@
 import type { Completion, Success } from '../../src/model/outcome.ts';
 import type { Host, Launch, Report, Sent } from '../../src/record/port.ts';
-import { Collection } from './collection.ts';
 import { read } from './find-api.ts';
-import { identifier, interval2004, parseInterval2004, parseNumber, percent, scaled, vocabulary } from './formats.ts';
-import { LateInteractions } from './late-interactions.ts';
+import { interval2004, parseInterval2004, parseNumber, percent, scaled, vocabulary } from './formats.ts';
+import { LateDetails } from './late-details.ts';
 import { learner } from './learner.ts';
 import { worst, type ApiNames, type ScormCalls } from './scorm-calls.ts';
 import { ScormHost, type Translation } from './scorm-host.ts';
@@ -38,8 +37,7 @@ class Scorm2004 implements Translation {
   private readonly window: Window;
   private readonly values: Values;
   private readonly suspendData: SuspendData;
-  private readonly objectives: Collection;
-  private readonly interactions: LateInteractions;
+  private readonly details: LateDetails;
   /** The standard allows 64 000 characters; a page that is left can send 64 KiB in all, interactions included. */
   private readonly limits = { suspendChars: 16_000, locationChars: 1000 };
   private hasPassingScore = false;
@@ -52,10 +50,9 @@ class Scorm2004 implements Translation {
     // 401 and 402: not implemented, 404: read only.
     this.values = new Values(calls, ['401', '402', '404']);
     this.suspendData = new SuspendData(calls, this.values, this.limits);
-    this.objectives = new Collection(calls, 'cmi.objectives', { idsAreReadable: true });
-    this.interactions = new LateInteractions(async () => {
-      const { writer2004 } = await import('./interactions2004.ts');
-      return writer2004(calls, this.values);
+    this.details = new LateDetails(async () => {
+      const { details2004 } = await import('./interactions2004.ts');
+      return details2004(calls, this.values, (element, report) => this.writeObjective(element, report));
     });
     window.addEventListener('pagehide', (event) => (this.isLeaving = !event.persisted));
   }
@@ -90,7 +87,7 @@ class Scorm2004 implements Translation {
   }
 
   prepare(): Promise<void> {
-    return this.interactions.prepare();
+    return this.details.prepare();
   }
 
   /** State before status, so that half of it is "more to do" and never "done without data"; score before status. */
@@ -108,15 +105,14 @@ class Scorm2004 implements Translation {
     const success = this.writeBetter('cmi.success_status', successes, this.successOf(outcome));
     values.set('cmi.session_time', interval2004(report.sessionSeconds));
     values.set('cmi.exit', 'suspend');
-    if (isFinal) this.writeObjective(report);
-    return worst(kept, completion, success, this.interactions.write(report.interactions));
+    return worst(kept, completion, success, this.details.write(report));
   }
 
   commit(): Sent {
     const sent = this.calls.commit();
     if (sent === 'claimed' && read(this.window.navigator, 'onLine') !== false) {
       this.values.settle();
-      this.interactions.settle();
+      this.details.settle();
     }
     return sent;
   }
@@ -154,14 +150,7 @@ class Scorm2004 implements Translation {
     return this.values.set(element, status);
   }
 
-  private writeObjective(report: Report): void {
-    const id = identifier(report.objective);
-    const index = this.objectives.indexOf(id);
-    const element = `cmi.objectives.${index}`;
-    if (!this.objectives.has(id)) {
-      if (this.values.set(`${element}.id`, id) !== 'claimed') return;
-      this.objectives.keep(id, index);
-    }
+  private writeObjective(element: string, report: Report): void {
     this.writeScore(`${element}.score`, report);
     this.values.set(`${element}.success_status`, report.outcome.success);
     this.values.set(`${element}.completion_status`, report.outcome.completion);
