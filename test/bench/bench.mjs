@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
@@ -12,6 +13,7 @@ import { visit } from './visit.mjs';
 /** Measures the flagship against a plain page with the same text, by turns on the same machine, and `package`. */
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
 const runs = Math.max(1, Number(values.runs) || 1);
+const load = loadavg()[0];
 
 const packed = Array.from({ length: 3 }, packAll);
 const zip = packed[0].zips.find((path) => /what-is-mentoring-[\d.]+-scorm12\.zip$/.test(path));
@@ -35,6 +37,10 @@ site.close();
 
 console.log(visitTable(visits));
 console.log(packageTable(packed));
+if (load > availableParallelism() / 2) {
+  // What else runs adds to both alike, and so draws every ratio towards one.
+  console.log(`The machine was busy before this began (load ${load.toFixed(1)}): the times say little.\n`);
+}
 
 function below(folder, files) {
   return Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${folder}/${path}`, bytes]));
