@@ -39,6 +39,8 @@ export function noteOf({ id, rev }: Block): string {
 function keepAnswer({ block: id, response, result }: AnswerEvent, record: LearningRecord, view: LessonView): void {
   const block = view.data.blocks.find((candidate) => candidate.id === id);
   if (!block) return;
+  const location = { lesson: view.lesson.id, block: id };
+  if (record.progress.location.block !== id) record.apply({ type: 'moved', location });
   if (isPrivate(block.kind) && record.keepsPrivateOnDevice) {
     record.savePrivate(noteOf(block), response);
     return;

@@ -1,8 +1,6 @@
 import { render } from 'lit';
 import { words, type Words } from '../language/words.ts';
 import { lessonOf, type BlockId, type LessonOutline } from '../model/course.ts';
-import { progressMeasure } from '../model/outcome.ts';
-import type { Health } from '../record/record.ts';
 import { Announcer } from './announcer.ts';
 import { connectAnswers } from './answers.ts';
 import { endState, type EndState } from './end-state.ts';
@@ -12,8 +10,9 @@ import { renderHeader } from './header-view.ts';
 import { LessonView } from './lesson-view.ts';
 import { liftMain } from './lift.ts';
 import { ownLinks } from './links.ts';
+import { News } from './news.ts';
 import { Notices } from './notices.ts';
-import { CourseCompleteEvent, LessonCompleteEvent, ModuleErrorEvent, ProgressChangeEvent } from './public-events.ts';
+import { LessonCompleteEvent, ModuleErrorEvent } from './public-events.ts';
 import type { PlayerParts } from './player-parts.ts';
 import { loadSummary } from './summary/load-summary.ts';
 import type { Summary } from './summary/summary.ts';
@@ -23,31 +22,35 @@ export class CoursePlayer {
   readonly words: Words;
   readonly notices: Notices;
   private readonly announcer: Announcer;
+  private readonly news: News;
   private summary: Summary | null = null;
   private view: LessonView;
-  private isNextMissing = false;
-  private wasComplete = false;
+  /** Why the page that was asked for last is not shown; null where nothing stands in the way. */
+  private missing: 'notLoaded' | 'notOurs' | null = null;
+  private asked = 0;
   private lastEnd: EndState['kind'] | null = null;
-  private lastHealth: Health | null = null;
 
   constructor(private readonly parts: PlayerParts) {
     const { course, outline, record } = parts;
     this.words = words(outline.language);
     this.announcer = new Announcer(course);
     this.notices = new Notices(course, this.words);
+    this.news = new News(parts, this.notices, this.announcer, this.words);
     this.view = new LessonView(course.querySelector<HTMLElement>('main[data-lesson]')!, this.lessonOfPage());
     record.subscribe(() => this.update());
     connectAnswers(course, record, () => this.view);
     ownLinks({
       course,
       outline,
-      shown: () => (this.summary ? -1 : this.index),
+      shown: () => this.index,
       show: (index) => this.showLesson(index),
     });
   }
 
+  /** Of the lesson that is shown; the summary stands behind the last one. */
   get index(): number {
-    return this.parts.outline.lessons.indexOf(this.view.lesson);
+    const { lessons } = this.parts.outline;
+    return this.summary ? lessons.length : lessons.indexOf(this.view.lesson);
   }
 
   /** Shows the lesson that stands in the page. */
@@ -64,18 +67,18 @@ export class CoursePlayer {
     const { outline, pages, history, record, course } = this.parts;
     const lesson = outline.lessons[index];
     if (!lesson) return false;
+    const turn = ++this.asked;
     const page = await pages.get(lesson);
+    // Meanwhile the learner has asked for something else.
+    if (turn !== this.asked) return false;
     const main = typeof page === 'string' ? null : liftMain(page);
-    this.isNextMissing = main === null;
     if (!main) {
-      if (page === 'not-ours') this.notices.show('gone', this.words.notice.sessionLost);
-      this.update();
+      this.tellMissing(page === 'not-ours' ? 'notOurs' : 'notLoaded', () => this.showLesson(index, { isMove }));
       return false;
     }
-    this.summary = null;
+    this.leave();
     course.querySelector('main')!.replaceWith(document.adoptNode(main));
     this.view = new LessonView(main, lesson);
-    this.lastEnd = null;
     this.nameWindow(lesson.title);
     if (isMove) {
       record.apply({ type: 'moved', location: { lesson: lesson.id } });
@@ -100,20 +103,30 @@ export class CoursePlayer {
       health: record.health,
       host: record.hostName,
       index: this.index,
+      place: this.summary?.title ?? this.words.course.place(this.index + 1, outline.lessons.length),
       words: this.words,
     });
     this.renderEnd();
     this.summary?.render();
-    this.tellTruth();
-    this.tellHost();
+    this.news.tell();
   }
 
-  /** What the record has to say, when it comes up; that nothing is kept any more must not be missed. */
-  private tellTruth(): void {
-    const { record } = this.parts;
-    for (const code of record.notices) this.notices.tell(code, this.words.notice[code]);
-    if (record.health === 'unsaved' && this.lastHealth !== 'unsaved') this.announcer.alert(this.words.notice.unsaved);
-    this.lastHealth = record.health;
+  /** The lesson in the page stays; what could not be had is told where the learner asked for it, above or below. */
+  private tellMissing(why: 'notLoaded' | 'notOurs', again: () => unknown): void {
+    const text = this.words.end[why];
+    this.missing = why;
+    this.notices.show('missing', text, [{ text: this.words.notice.tryAgain, run: () => void again() }]);
+    this.announcer.alert(text);
+    this.update();
+  }
+
+  /** What was said of one page does not hold on the next. */
+  private leave(): void {
+    this.summary = null;
+    this.missing = null;
+    this.lastEnd = null;
+    this.notices.close('missing');
+    this.notices.close('resume');
   }
 
   private nameWindow(title: string): void {
@@ -150,7 +163,7 @@ export class CoursePlayer {
       endView({
         state,
         words: this.words,
-        isNextMissing: this.isNextMissing,
+        trouble: this.trouble,
         hasBack: this.index > 0,
         titleOf: (block) => this.view.titleOf(block),
         onComplete: () => void this.handleComplete(),
@@ -190,31 +203,30 @@ export class CoursePlayer {
   }
 
   private async showSummary(): Promise<void> {
-    const { course } = this.parts;
+    const { course, history, ownsPage } = this.parts;
     const loaded = await loadSummary().catch(() => null);
-    this.isNextMissing = loaded === null;
     if (!loaded) {
-      this.update();
+      this.tellMissing('notLoaded', () => this.showSummary());
       return;
     }
+    this.leave();
     this.summary = new loaded.Summary(this.parts, {
       onLesson: (index) => void this.showLesson(index),
-      onChange: () => this.update(),
+      onSay: (text) => this.announcer.say(text),
     });
-    course.querySelector('main')!.replaceWith(this.summary.main);
-    this.nameWindow(this.summary.title);
+    const { main, title } = this.summary;
+    course.querySelector('main')!.replaceWith(main);
+    this.nameWindow(title);
     this.update();
-    await focusBeginning(this.summary.main, this.parts.ownsPage);
+    history.moved(new URL(`#${main.id}`, course.baseURI).href);
+    await focusBeginning(main, ownsPage);
   }
 
-  private tellHost(): void {
-    const { host, outline, record } = this.parts;
-    host.dispatchEvent(new ProgressChangeEvent(progressMeasure(outline, record.progress)));
-    const now = record.outcome;
-    const isComplete = now.completion === 'completed';
-    // A course that was complete before this sitting is no news.
-    if (isComplete && !this.wasComplete && record.hasActed) host.dispatchEvent(new CourseCompleteEvent(now));
-    this.wasComplete = isComplete;
+  /** What stands in the way of the next page, or of its being recorded. */
+  private get trouble(): string {
+    const { end } = this.words;
+    if (this.missing) return end[this.missing];
+    return this.parts.record.notices.includes('sessionLost') ? end.sessionLost : '';
   }
 
   private endState(): EndState {

@@ -6,8 +6,8 @@ import type { EndState } from './end-state.ts';
 export interface EndView {
   readonly state: EndState;
   readonly words: Words;
-  /** Set when the next lesson's page could not be had. */
-  readonly isNextMissing: boolean;
+  /** What stands in the way beside the lesson itself, in words; '' where nothing does. */
+  readonly trouble: string;
   readonly hasBack: boolean;
   /** The wording of a block that is still open. */
   readonly titleOf: (block: BlockId) => string;
@@ -23,7 +23,7 @@ export function endView(view: EndView): TemplateResult {
   const isLocked = ['locked', 'check-open', 'check-failed'].includes(view.state.kind);
   const isPlain = ['done', 'review', 'browse'].includes(view.state.kind);
   return html`<div data-part="end-status" id="lm-end-status">
-      ${view.isNextMissing ? html`<p>${words.notLoaded}</p>` : statusOf(view)}
+      ${view.trouble && html`<p><strong>${view.trouble}</strong></p>`}${statusOf(view)}
     </div>
     <div data-part="end-buttons">
       <button
@@ -33,7 +33,7 @@ export function endView(view: EndView): TemplateResult {
         aria-disabled=${isLocked ? 'true' : nothing}
         @click=${view.onComplete}
       >
-        ${view.isNextMissing ? words.tryAgain : isPlain ? words.continue : words.complete}
+        ${isPlain ? words.continue : words.complete}
       </button>
       ${isLocked ? button(words.skip, view.onSkip) : nothing}
       ${view.hasBack ? button(words.back, view.onBack) : nothing}

@@ -11,7 +11,10 @@ export interface HeaderView {
   readonly progress: Progress;
   readonly health: Health;
   readonly host: Host['name'];
+  /** Of the lesson that is shown; behind the last one for the summary. */
   readonly index: number;
+  /** Where the learner is, in words. */
+  readonly place: string;
   readonly words: Words;
 }
 
@@ -19,7 +22,7 @@ export interface HeaderView {
 export function renderHeader(course: HTMLElement, view: HeaderView): void {
   const { outline, progress, words } = view;
   const done = outline.lessons.filter((lesson) => isDone(lesson, progress)).length;
-  setText(course, 'place', words.course.place(view.index + 1, outline.lessons.length));
+  setText(course, 'place', view.place);
   setText(course, 'health', healthWord(view));
   course.querySelector('[data-part="health"]')?.setAttribute('data-health', view.health);
   const glyph = course.querySelector<HTMLElement>('[data-part="glyph"]');
@@ -49,8 +52,10 @@ export function progressGlyph(done: number, total: number): TemplateResult {
   </svg>`;
 }
 
+/** Without an LMS the journal is all there is, and it has an answer before anything is said here. */
 function healthWord({ health, host, words }: HeaderView): string {
-  return health === 'saved' && host === 'local' ? words.health.local : words.health[health];
+  const isKeptHere = host === 'local' && (health === 'saved' || health === 'saving');
+  return isKeptHere ? words.health.local : words.health[health];
 }
 
 /** Equal text is left alone: a node that is written again is announced again by some readers. */

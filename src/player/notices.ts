@@ -17,23 +17,32 @@ export class Notices {
     this.render();
   }
 
-  /** Shows a notice once; closed, it stays closed. */
-  tell(id: string, text: string): void {
-    if (this.told.has(id)) return;
+  /** Shows a notice once; closed, it stays closed. Returns whether it is new. */
+  tell(id: string, text: string): boolean {
+    if (this.told.has(id)) return false;
     this.told.add(id);
     this.show(id, text);
+    return true;
   }
 
+  /** Takes a notice away; a focus that was in it goes on to the lesson below instead of getting lost. */
   close(id: string): void {
-    if (this.notices.delete(id)) this.render();
+    const hadFocus = this.container?.querySelector(`[data-notice="${id}"]`)?.matches(':focus-within');
+    if (!this.notices.delete(id)) return;
+    this.render();
+    if (hadFocus) this.course.querySelector<HTMLElement>('main h1')?.focus();
   }
 
   private render(): void {
-    const container = this.course.querySelector<HTMLElement>('[data-part="notices"]');
+    const { container } = this;
     if (container)
       render(
         noticesView([...this.notices.values()], this.words, (id) => this.close(id)),
         container,
       );
+  }
+
+  private get container(): HTMLElement | null {
+    return this.course.querySelector('[data-part="notices"]');
   }
 }

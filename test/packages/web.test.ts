@@ -50,7 +50,7 @@ describe('the web target', () => {
   it('stands alone, with progress on the device and an address for each lesson', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}course/`);
-    await page.getByText('Saved on this device', { exact: true }).waitFor();
+    await page.getByText('On this device', { exact: true }).waitFor();
     await answerLesson(page);
     await page.getByRole('button', { name: 'Complete and Continue' }).click();
     await page.getByRole('heading', { level: 1, name: 'What is mentoring?' }).waitFor();
@@ -68,12 +68,12 @@ describe('the web target', () => {
   it('looks and works the same inside a hostile page', async () => {
     const alone = await browser.newPage();
     await alone.goto(`${site.url}course/`);
-    await alone.getByText('Saved on this device', { exact: true }).waitFor();
+    await alone.getByText('On this device', { exact: true }).waitFor();
     const embedded = await browser.newPage();
     const errors: string[] = [];
     embedded.on('pageerror', (error) => errors.push(error.message));
     await embedded.goto(`${site.url}intranet.html`);
-    await embedded.getByText('Saved on this device', { exact: true }).waitFor();
+    await embedded.getByText('On this device', { exact: true }).waitFor();
     expect(await lookOf(embedded)).toEqual(await lookOf(alone));
 
     const radio = embedded.getByRole('radio', { name: 'False' }).first();
@@ -89,7 +89,7 @@ describe('the web target', () => {
   it('tells the page around it what happened, and nothing of the answers', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}intranet.html`);
-    await page.getByText('Saved on this device', { exact: true }).waitFor();
+    await page.getByText('On this device', { exact: true }).waitFor();
     await answerLesson(page);
     const address = page.url();
     await page.getByRole('button', { name: 'Complete and Continue' }).click();
@@ -107,10 +107,10 @@ describe('the web target', () => {
     const paper = () =>
       page.locator('[data-part="course"]').evaluate((course) => getComputedStyle(course).backgroundColor);
     await page.goto(`${site.url}course/`);
-    await page.getByText('Saved on this device', { exact: true }).waitFor();
+    await page.getByText('On this device', { exact: true }).waitFor();
     expect(await paper()).toBe('rgb(21, 25, 28)');
     await page.goto(`${site.url}intranet.html`);
-    await page.getByText('Saved on this device', { exact: true }).waitFor();
+    await page.getByText('On this device', { exact: true }).waitFor();
     expect(await paper()).toBe('rgb(251, 248, 242)');
     await context.close();
   });
@@ -118,7 +118,7 @@ describe('the web target', () => {
   it('tells of a completed course when it is completed, and not again at the next visit', async () => {
     const page = await browser.newPage();
     await page.goto(`${short.url}intranet.html`);
-    await page.getByText('Saved on this device', { exact: true }).waitFor();
+    await page.getByText('On this device', { exact: true }).waitFor();
     await answerShortLesson(page);
     await page.getByRole('button', { name: 'Complete and Continue' }).click();
     await page.getByText('You have completed this course.').waitFor();

@@ -22,14 +22,16 @@ export const en = {
     noTries: 'The check is not passed, and no tries are left.',
     review: 'You have finished. You are looking back; nothing changes your result.',
     readOnly: 'You are looking around; nothing is saved.',
-    notLoaded: 'The next lesson could not be loaded. Check your connection.',
-    tryAgain: 'Try again',
+    notLoaded: 'The page you asked for could not be loaded. Check your connection, then try again.',
+    notOurs:
+      'The page you asked for could not be loaded. You may have been signed out, or the course may have been changed. Open it again from your course page.',
+    sessionLost: 'Your session has ended. You can read on; what you do stays on this device.',
   },
   health: {
     saved: 'Saved',
     saving: 'Saving…',
-    device: 'Saved on this device, waiting for your learning system',
-    local: 'Saved on this device',
+    device: 'On this device only',
+    local: 'On this device',
     unsaved: 'Not being saved',
     readonly: 'Read-only',
   },
@@ -51,7 +53,7 @@ export const en = {
     restored: 'Your work was brought back from this device.',
     full: 'Your learning system has no more room. Which answers you chose is no longer stored there; your results are.',
     sessionLost:
-      'You have been signed out. Your answers are kept on this device. Sign in, then open this course again from your course page.',
+      'Your session in the learning system has ended. Your answers are kept on this device. Sign in, then open this course again from your course page.',
   },
   block: {
     check: 'Check',

@@ -6,6 +6,12 @@ import { isDone, type Outcome } from '../../model/outcome.ts';
 import type { Progress } from '../../model/progress.ts';
 import { lessonState } from '../header-view.ts';
 
+/**
+ * What is known of the last save. `waiting`: the LMS has not taken it yet; `lost`: it will not in this sitting; `local`:
+ * there is none.
+ */
+export type Saving = 'saving' | 'saved' | 'waiting' | 'lost' | 'local' | 'readonly' | 'unsaved';
+
 export interface SummaryView {
   readonly words: SummaryWords;
   /** The player's own, for the state of a lesson. */
@@ -13,13 +19,14 @@ export interface SummaryView {
   readonly outline: Outline;
   readonly progress: Progress;
   readonly outcome: Outcome;
-  /** What is known of the last save. */
-  readonly saving: 'saving' | 'saved' | 'waiting' | 'local' | 'none';
-  readonly isWaitOver: boolean;
+  readonly saving: Saving;
+  /** The course stands in a window that an LMS opened for it. */
+  readonly isPopUp: boolean;
   readonly privateCount: number;
   readonly isForgotten: boolean;
   readonly onLesson: (index: number, event: Event) => void;
   readonly onStopWaiting: () => void;
+  readonly onSaveAgain: () => void;
   readonly onForget: () => void;
   readonly onBack: () => void;
 }
@@ -30,25 +37,28 @@ export function summaryView(view: SummaryView): TemplateResult {
   return html`<h1 tabindex="-1">${words.summary.title}</h1>
     <p data-part="lede">${verdict(view)}</p>
     ${outcome.score === null ? nothing : html`<p>${words.summary.score(Math.round(outcome.score * 100))}</p>`}
-    <h2>${words.summary.lessons}</h2>
-    ${lessonList(view)}
-    <h2>${words.summary.recorded}</h2>
+    ${lessons(view)}
+    <h2 data-part="recorded" tabindex="-1">${words.summary.recorded}</h2>
     <p>${words.summary.recordedStatus(completionWord(view), successWord(view))}</p>
-    <div data-part="saving">${saving(view)}</div>
-    <h2>${words.device.title}</h2>
-    <p>
-      ${view.isForgotten ? words.device.forgotten : view.privateCount > 0 ? words.device.holds(view.privateCount) : words.device.nothing}
-    </p>
-    ${
-      view.privateCount > 0
-        ? html`<p>
-            <button type="button" data-part="button-secondary" @click=${view.onForget}>${words.device.forget}</button>
-          </p>`
-        : nothing
-    }
-    <p>
-      <button type="button" data-part="button-secondary" @click=${view.onBack}>${words.summary.backToLessons}</button>
-    </p>`;
+    <div data-part="saving" data-saving=${view.saving}>${saving(view)}</div>
+    <h2 data-part="device" tabindex="-1">${words.device.title}</h2>
+    <p>${deviceText(view)}</p>
+    ${view.privateCount > 0 ? button(words.device.forget, view.onForget) : nothing}
+    ${button(words.summary.backToLessons, view.onBack)}`;
+}
+
+/** What became of the last save, in words. */
+export function savingText({ words: { summary }, playerWords, saving }: SummaryView): string {
+  const texts: Readonly<Record<Saving, string>> = {
+    saving: summary.saving,
+    saved: summary.inLms,
+    waiting: summary.inLmsWaiting,
+    lost: playerWords.notice.sessionLost,
+    local: summary.onDevice,
+    readonly: summary.notRecorded,
+    unsaved: playerWords.notice.unsaved,
+  };
+  return texts[saving];
 }
 
 function verdict({ words, outcome }: SummaryView): string {
@@ -56,35 +66,49 @@ function verdict({ words, outcome }: SummaryView): string {
   return { passed: words.summary.passed, failed: words.summary.failed, unknown: words.summary.done }[outcome.success];
 }
 
-function lessonList({ outline, progress, playerWords, onLesson }: SummaryView): TemplateResult {
-  return html`<ol data-part="summary-lessons">
-    ${outline.lessons.map(
-      (lesson, index) =>
-        html`<li>
+/** What is left first, since something can be done about it. */
+function lessons(view: SummaryView): unknown {
+  const { words, outline, progress } = view;
+  const indexes = [...outline.lessons.keys()];
+  const isOpen = (index: number) => !isDone(outline.lessons[index]!, progress);
+  const open = indexes.filter(isOpen);
+  const done = indexes.filter((index) => !isOpen(index));
+  return [
+    open.length > 0 ? lessonList(view, words.summary.left, open) : nothing,
+    done.length > 0 ? lessonList(view, words.summary.lessons, done) : nothing,
+  ];
+}
+
+function lessonList(view: SummaryView, title: string, indexes: readonly number[]): TemplateResult {
+  const { outline, progress, playerWords, onLesson } = view;
+  return html`<h2>${title}</h2>
+    <ol data-part="summary-lessons">
+      ${indexes.map((index) => {
+        const lesson = outline.lessons[index]!;
+        return html`<li value=${index + 1}>
           <a href=${lesson.href} @click=${(event: Event) => onLesson(index, event)}>${lesson.title}</a>
           <span data-part="state" data-done=${isDone(lesson, progress) ? '' : nothing}
             >${lessonState(outline, progress, index, playerWords)}</span
           >
-        </li>`,
-    )}
-  </ol>`;
+        </li>`;
+      })}
+    </ol>`;
 }
 
-function saving(view: SummaryView): TemplateResult {
+function saving(view: SummaryView): unknown {
   const words = view.words.summary;
-  if (view.saving === 'saving' && !view.isWaitOver) {
-    return html`<p>${words.saving}</p>
-      <p><button type="button" data-part="button-secondary" @click=${view.onStopWaiting}>${words.goOn}</button></p>`;
-  }
-  const where = {
-    saved: words.inLms,
-    saving: words.inLmsWaiting,
-    waiting: words.inLmsWaiting,
-    local: words.onDevice,
-    none: words.notRecorded,
-  }[view.saving];
-  return html`<p>${where}</p>
-    <p>${words.leave}</p>`;
+  const line = html`<p>${savingText(view)}</p>`;
+  if (view.saving === 'saving') return [line, button(words.goOn, view.onStopWaiting)];
+  return [
+    line,
+    view.saving === 'waiting' ? button(words.saveAgain, view.onSaveAgain) : nothing,
+    html`<p>${view.isPopUp ? words.leavePopUp : words.leave}</p>`,
+  ];
+}
+
+function deviceText({ words: { device }, privateCount, isForgotten }: SummaryView): string {
+  if (privateCount > 0) return device.holds(privateCount);
+  return isForgotten ? device.forgotten : device.nothing;
 }
 
 function completionWord({ words, outcome }: SummaryView): string {
@@ -93,4 +117,8 @@ function completionWord({ words, outcome }: SummaryView): string {
 
 function successWord({ words, outcome }: SummaryView): string {
   return { passed: words.summary.successPassed, failed: words.summary.successFailed, unknown: '' }[outcome.success];
+}
+
+function button(text: string, onClick: () => void): TemplateResult {
+  return html`<p><button type="button" data-part="button-secondary" @click=${onClick}>${text}</button></p>`;
 }
