@@ -5,10 +5,9 @@ import type { Act, Acts } from './act.ts';
 import { encodeSaved } from './codec.ts';
 import { fitSaved } from './fit.ts';
 import type { Slots } from './slots.ts';
-import { joinBest } from './merge.ts';
 import type { BeginningNotice, Resumed } from './resume.ts';
 import type { Given, Notes, Row } from './row.ts';
-import { newSaved, type Saved } from './saved.ts';
+import { joinBest, newSaved, type Saved } from './saved.ts';
 
 export interface AttemptSetting {
   readonly outline: Outline;

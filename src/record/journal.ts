@@ -1,9 +1,10 @@
 import type { Outline } from '../model/course.ts';
 import { journalKey, journalPrefix, type JournalOwner } from './journal-key.ts';
 import type { Slots } from './slots.ts';
-import { findAttempts, isRow, type Found, type Row } from './row.ts';
+import type { Remembered, Remembering } from './remembered.ts';
+import type { Found, Row } from './row.ts';
 import { newNonce } from './saved.ts';
-import { soon, type CopyStore, type DurableStore, type Stores } from './stores.ts';
+import { soon, type CopyStore, type DurableStore, type Stored, type Stores } from './stores.ts';
 
 export interface JournalSetting {
   readonly owner: Omit<JournalOwner, 'course'>;
@@ -28,10 +29,9 @@ export async function openJournal(setting: JournalSetting): Promise<Journal> {
   const durable = isShared ? null : await soon(stores.durable);
   const key = journalKey({ ...owner, course: outline.id });
   const stored = [...((await durable?.read(journalPrefix)) ?? []), ...(copy?.read(journalPrefix) ?? [])];
-  const old = stored.filter(({ value }) => isOutOfDate(value, now));
-  const mine = stored.filter((each) => each.key.startsWith(key) && !old.includes(each));
-  const journal = new Journal(key, { copy, durable }, findAttempts(mine, slots, outline));
-  for (const each of old) journal.remove(each.key);
+  const { found, outdated } = await read(stored, { key, outline, slots, now });
+  const journal = new Journal(key, { copy, durable }, found);
+  for (const each of outdated) journal.remove(each);
   if (!isShared && !durable) void stores.durable.then((late) => late && journal.arrive(late));
   return journal;
 }
@@ -110,9 +110,14 @@ export class Journal {
   }
 }
 
-const day = 86_400_000;
-
-/** What an LMS has read back to us is a copy and goes after 30 days; what exists nowhere else, after 180. */
-function isOutOfDate(value: unknown, now: number): boolean {
-  return isRow(value) && now - value.at > (value.isConfirmed ? 30 : 180) * day;
+/**
+ * A first visit has nothing to read, so what reads it is a program of its own. Where that cannot be had, what is kept
+ * stays for the next time.
+ */
+async function read(stored: readonly Stored[], remembering: Remembering): Promise<Remembered> {
+  if (stored.length === 0) return nothing;
+  const program = await import('./remembered.ts').catch(() => null);
+  return program?.remember(stored, remembering) ?? nothing;
 }
+
+const nothing: Remembered = { found: [], outdated: [] };

@@ -1,6 +1,6 @@
 import { packageFolder } from './journal-key.ts';
-import { joinBest } from './merge.ts';
 import type { Host, Launch, Report, Sent } from './port.ts';
+import { joinBest } from './saved.ts';
 import { browserStores, soon, type DurableStore, type Stores } from './stores.ts';
 
 export interface LocalSetting {

@@ -1,6 +1,6 @@
 import type { BlockId, Outline } from '../model/course.ts';
 import { betterResult, type Answer, type CheckState, type Progress } from '../model/progress.ts';
-import type { Saved } from './saved.ts';
+import { joinBest, type Saved } from './saved.ts';
 
 /**
  * Joins two copies of one attempt, a host's and this device's: the better of each fact, and where nothing is better (a
@@ -20,14 +20,6 @@ export function joinSaved(one: Saved, other: Saved, outline: Outline): Saved {
     progress: joinProgress(early.progress, late.progress, { outline, later }),
     rest: joinRecords(early.rest, late.rest, later),
   };
-}
-
-/** Completed before incomplete; passed before failed before unknown. */
-export function joinBest(one: Saved['best'], other: Saved['best']): Saved['best'] {
-  const completion = [one, other].some((best) => best.completion === 'completed') ? 'completed' : 'incomplete';
-  const successes = [one.success, other.success];
-  const success = (['passed', 'failed'] as const).find((each) => successes.includes(each)) ?? 'unknown';
-  return { completion, success };
 }
 
 /** Decides where neither of two values is better. */

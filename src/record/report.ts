@@ -1,8 +1,7 @@
 import type { Outline } from '../model/course.ts';
 import { outcome, progressMeasure, type Outcome } from '../model/outcome.ts';
-import { joinBest } from './merge.ts';
 import type { Interaction, Launch, Report } from './port.ts';
-import type { Saved } from './saved.ts';
+import { joinBest, type Saved } from './saved.ts';
 
 export interface Sitting {
   readonly outline: Outline;

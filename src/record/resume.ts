@@ -1,7 +1,6 @@
 import type { Outline } from '../model/course.ts';
 import { decodeSaved, encodeSaved } from './codec.ts';
 import type { Slots } from './slots.ts';
-import { joinSaved } from './merge.ts';
 import type { Host, Launch } from './port.ts';
 import { outcomeOf } from './report.ts';
 import type { Found, Given, Notes } from './row.ts';
@@ -64,7 +63,7 @@ export function resume(facts: ResumeFacts): Resumed {
 
 function fromHost(stored: Saved, { launch, found, outline, slots }: ResumeFacts): Resumed {
   const known = launch.mode === 'normal' ? found.find(({ attempt }) => attempt === stored.attempt) : undefined;
-  const saved = known ? joinSaved(stored, known.saved, outline) : stored;
+  const saved = known?.joinedWith(stored) ?? stored;
   return {
     ...nothing,
     saved,

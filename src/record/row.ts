@@ -1,11 +1,7 @@
 import type { Response } from '../model/block.ts';
-import type { BlockId, Outline } from '../model/course.ts';
+import type { BlockId } from '../model/course.ts';
 import type { Interaction } from '../model/interaction.ts';
-import { decodeSaved } from './codec.ts';
-import type { Slots } from './slots.ts';
-import { joinSaved } from './merge.ts';
 import type { Saved } from './saved.ts';
-import type { Stored } from './stores.ts';
 
 /** Answers that stay on this device (DECISIONS, private answers). */
 export type Notes = Readonly<Record<BlockId, Response>>;
@@ -39,56 +35,7 @@ export interface Row {
 /** All that this device knows of one attempt, and the rows that told it. */
 export interface Found extends Omit<Row, 'text' | 'offered' | 'isConfirmed'> {
   readonly saved: Saved;
+  /** What comes of it and the copy that the host has stored. */
+  readonly joinedWith: (stored: Saved) => Saved;
   readonly rows: readonly { readonly key: string; readonly value: Row }[];
-}
-
-/** The attempts that rows tell of, the latest first. Rows that cannot be read are passed over. */
-export function findAttempts(stored: readonly Stored[], slots: Slots, outline: Outline): Found[] {
-  const found = new Map<string, Found>();
-  for (const each of stored) {
-    const one = readRow(each, slots);
-    const other = one && found.get(one.attempt);
-    if (one) found.set(one.attempt, other ? joinFound(one, other, outline) : one);
-  }
-  return [...found.values()].sort((one, other) => other.at - one.at);
-}
-
-/** Storage is shared with everything else on the LMS's origin: nothing is believed of its shape. */
-export function isRow(value: unknown): value is Row {
-  const row = value as Partial<Record<keyof Row, unknown>> | null;
-  return (
-    typeof row === 'object' &&
-    row !== null &&
-    ['attempt', 'text', 'offered', 'unreadable'].every((name) => typeof row[name as keyof Row] === 'string') &&
-    typeof row.at === 'number' &&
-    Array.isArray(row.given) &&
-    typeof row.notes === 'object'
-  );
-}
-
-function readRow({ key, value }: Stored, slots: Slots): Found | null {
-  if (!isRow(value)) return null;
-  const decoded = decodeSaved(value.text, slots);
-  if (decoded.kind !== 'ours' || decoded.saved.attempt !== value.attempt) return null;
-  const { attempt, at, hasReached, given, notes, unreadable } = value;
-  return { attempt, at, hasReached, given, notes, unreadable, saved: decoded.saved, rows: [{ key, value }] };
-}
-
-function joinFound(one: Found, other: Found, outline: Outline): Found {
-  const [early, late] = one.at > other.at ? [other, one] : [one, other];
-  return {
-    attempt: late.attempt,
-    at: late.at,
-    hasReached: early.hasReached || late.hasReached,
-    given: joinGiven(early.given, late.given),
-    notes: { ...early.notes, ...late.notes },
-    unreadable: late.unreadable || early.unreadable,
-    saved: joinSaved(early.saved, late.saved, outline),
-    rows: [...early.rows, ...late.rows],
-  };
-}
-
-function joinGiven(early: readonly Given[], late: readonly Given[]): readonly Given[] {
-  const isNew = ({ block, count }: Given) => !early.some((each) => each.block === block && each.count === count);
-  return [...early, ...late.filter(isNew)];
 }

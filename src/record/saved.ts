@@ -41,6 +41,14 @@ export function newSaved(outline: Outline, now: number, attempt = newNonce()): S
   return { ...blank, attempt, minute: minuteOf(now), version: outline.version, progress };
 }
 
+/** Completed before incomplete; passed before failed before unknown. */
+export function joinBest(one: Saved['best'], other: Saved['best']): Saved['best'] {
+  const completion = [one, other].some((best) => best.completion === 'completed') ? 'completed' : 'incomplete';
+  const successes = [one.success, other.success];
+  const success = (['passed', 'failed'] as const).find((each) => successes.includes(each)) ?? 'unknown';
+  return { completion, success };
+}
+
 /** Whole minutes since 2024 of a time in milliseconds since 1970: shorter than either, and exact enough for people. */
 export function minuteOf(now: number): number {
   return Math.max(0, Math.floor((now - Date.UTC(2024, 0)) / 60_000));

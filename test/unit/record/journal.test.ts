@@ -43,6 +43,22 @@ async function write(device: FakeDevice, ...rows: readonly Row[]): Promise<void>
 }
 
 describe('the journal', () => {
+  it('leaves everything where it is when the program that reads it cannot be had, and reads it the next time', async () => {
+    const device = new FakeDevice();
+    await write(device, row());
+    vi.resetModules();
+    vi.doMock('../../../src/record/remembered.ts', () => Promise.reject(new Error('offline')));
+    const { openJournal: openOffline } = await import('../../../src/record/journal.ts');
+    const owner = { learner: 'ada', address: packageAddress };
+    const setting = { owner, outline: fullCourse, slots, isShared: false, now: noon };
+    const offline = await openOffline({ ...setting, stores: device.stores() });
+    expect(offline.found).toEqual([]);
+    offline.write(row({ at: noon + 1 }, ['two'], 'other'), () => undefined);
+    await settled();
+    vi.doUnmock('../../../src/record/remembered.ts');
+    expect((await open(device)).found.map(({ attempt }) => attempt)).toEqual(['other', 'attempt1']);
+  });
+
   it('gives back what was written, the latest attempt first', async () => {
     const device = new FakeDevice();
     await write(device, row({ at: noon }, ['one'], 'older'), row({ at: noon + 1 }, ['two'], 'newer'));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDone } from '../../../src/model/outcome.ts';
 import { betterResult, reduceProgress, type ProgressEvent } from '../../../src/model/progress.ts';
-import { joinBest, joinSaved } from '../../../src/record/merge.ts';
-import type { Saved } from '../../../src/record/saved.ts';
+import { joinSaved } from '../../../src/record/merge.ts';
+import { joinBest, type Saved } from '../../../src/record/saved.ts';
 import { anyEvent, attempt, done, fullCourse } from '../model/courses.ts';
 import { anySaved, savedAfter } from './saves.ts';
 

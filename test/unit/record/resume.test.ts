@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeSaved } from '../../../src/record/codec.ts';
+import { joinSaved } from '../../../src/record/merge.ts';
 import { slotsOf } from '../../../src/record/slots.ts';
 import type { Launch } from '../../../src/record/port.ts';
 import { resume, type ResumeFacts } from '../../../src/record/resume.ts';
@@ -28,7 +29,9 @@ function launch(suspendData = '', rest: Partial<Launch> = {}): Launch {
 
 function found(saved: Saved, rest: Partial<Found> = {}): Found {
   const { attempt } = saved;
-  return { attempt, at: noon, hasReached: true, given: [], notes: {}, unreadable: '', saved, rows: [], ...rest };
+  const joinedWith = (stored: Saved) => joinSaved(stored, saved, fullCourse);
+  const row = { attempt, at: noon, hasReached: true, given: [], notes: {}, unreadable: '', rows: [] };
+  return { ...row, saved, joinedWith, ...rest };
 }
 
 function begin(facts: Partial<ResumeFacts>) {
