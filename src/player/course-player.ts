@@ -8,7 +8,6 @@ import { endView } from './end-view.ts';
 import { focusBeginning } from './focus.ts';
 import { renderHeader } from './header-view.ts';
 import { LessonView } from './lesson-view.ts';
-import { liftMain } from './lift.ts';
 import { ownLinks } from './links.ts';
 import { News } from './news.ts';
 import { Notices } from './notices.ts';
@@ -39,12 +38,7 @@ export class CoursePlayer {
     this.view = new LessonView(course.querySelector<HTMLElement>('main[data-lesson]')!, this.lessonOfPage());
     record.subscribe(() => this.update());
     connectAnswers(course, record, () => this.view);
-    ownLinks({
-      course,
-      outline,
-      shown: () => this.index,
-      show: (index) => this.showLesson(index),
-    });
+    ownLinks({ course, outline, shown: () => this.index, show: (index) => this.showLesson(index) });
   }
 
   /** Of the lesson that is shown; the summary stands behind the last one. */
@@ -64,16 +58,15 @@ export class CoursePlayer {
    * Resolves with false when its page could not be had; the lesson that is shown stays.
    */
   async showLesson(index: number, { isMove = true } = {}): Promise<boolean> {
-    const { outline, pages, history, record, course } = this.parts;
+    const { outline, journey, record, course } = this.parts;
     const lesson = outline.lessons[index];
     if (!lesson) return false;
     const turn = ++this.asked;
-    const page = await pages.get(lesson);
+    const main = await journey.main(lesson);
     // Meanwhile the learner has asked for something else.
     if (turn !== this.asked) return false;
-    const main = typeof page === 'string' ? null : liftMain(page);
-    if (!main) {
-      this.tellMissing(page === 'not-ours' ? 'notOurs' : 'notLoaded', () => this.showLesson(index, { isMove }));
+    if (typeof main === 'string') {
+      this.tellMissing(main === 'not-ours' ? 'notOurs' : 'notLoaded', () => this.showLesson(index, { isMove }));
       return false;
     }
     this.leave();
@@ -82,7 +75,7 @@ export class CoursePlayer {
     this.nameWindow(lesson.title);
     if (isMove) {
       record.apply({ type: 'moved', location: { lesson: lesson.id } });
-      history.moved(new URL(lesson.href, course.dataset.base).href);
+      journey.moved(new URL(lesson.href, course.dataset.base).href);
       await focusBeginning(main, this.parts.ownsPage);
     }
     await this.startLesson();
@@ -203,7 +196,7 @@ export class CoursePlayer {
   }
 
   private async showSummary(): Promise<void> {
-    const { course, history, ownsPage } = this.parts;
+    const { course, journey, ownsPage } = this.parts;
     const loaded = await loadSummary().catch(() => null);
     if (!loaded) {
       this.tellMissing('notLoaded', () => this.showSummary());
@@ -218,7 +211,7 @@ export class CoursePlayer {
     course.querySelector('main')!.replaceWith(main);
     this.nameWindow(title);
     this.update();
-    history.moved(new URL(`#${main.id}`, course.baseURI).href);
+    journey.moved(new URL(`#${main.id}`, course.baseURI).href);
     await focusBeginning(main, ownsPage);
   }
 
@@ -232,14 +225,8 @@ export class CoursePlayer {
   private endState(): EndState {
     const { outline, record } = this.parts;
     const { mode, passMark } = record.launch;
-    return endState({
-      outline,
-      lesson: this.view.lesson,
-      progress: record.progress,
-      mode,
-      excused: this.view.excused,
-      passMark,
-    });
+    const { lesson, excused } = this.view;
+    return endState({ outline, lesson, progress: record.progress, mode, excused, passMark });
   }
 
   private lessonProps() {

@@ -2,11 +2,7 @@
 export interface LessonHistory {
   /** A lesson is shown by the learner's wish; `href` is its own page. */
   moved(href: string): void;
-  dispose(): void;
 }
-
-/** Embedded in another page: its history is not ours. */
-export const noHistory: LessonHistory = { moved: () => undefined, dispose: () => undefined };
 
 /**
  * In an LMS frame at most one history entry is ours: Back means the previous lesson, and a frame that the LMS removes
@@ -20,35 +16,26 @@ export function frameHistory(onBack: () => void): LessonHistory {
     history.pushState({ learningModule: true }, '');
     isArmed = true;
   };
-  const handleBack = () => {
+  window.addEventListener('popstate', () => {
     if (!isArmed) return;
     isArmed = false;
     onBack();
-  };
-  window.addEventListener('popstate', handleBack);
+  });
   window.addEventListener('click', arm, true);
   return {
     moved() {
       wantsEntry = true;
       arm();
     },
-    dispose() {
-      window.removeEventListener('popstate', handleBack);
-      window.removeEventListener('click', arm, true);
-    },
   };
 }
 
 /** A web page of its own: each lesson has its address, which can be kept, shared and reloaded. */
 export function addressHistory(onAddress: (href: string) => void): LessonHistory {
-  const handlePop = () => onAddress(location.href);
-  window.addEventListener('popstate', handlePop);
+  window.addEventListener('popstate', () => onAddress(location.href));
   return {
     moved(href) {
       if (href !== location.href) history.pushState(null, '', href);
-    },
-    dispose() {
-      window.removeEventListener('popstate', handlePop);
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Outline } from '../model/course.ts';
 import type { LearningRecord } from '../record/record.ts';
-import type { LessonHistory } from './history.ts';
-import type { Pages } from './pages.ts';
+import type { LateJourney } from './late-journey.ts';
 
 /** What a running course is made of. */
 export interface PlayerParts {
@@ -11,8 +10,7 @@ export interface PlayerParts {
   readonly course: HTMLElement;
   readonly outline: Outline;
   readonly record: LearningRecord;
-  readonly pages: Pages;
-  readonly history: LessonHistory;
+  readonly journey: LateJourney;
   /** The window shows this course alone: its title and its scrolling are ours. */
   readonly ownsPage: boolean;
 }

@@ -1,0 +1,57 @@
+import type { LessonOutline, Outline } from '../model/course.ts';
+import { addressHistory, frameHistory, type LessonHistory } from './history.ts';
+import { liftMain } from './lift.ts';
+import { Pages, type PageFailure } from './pages.ts';
+
+export interface JourneySetting {
+  /** The address of the page that the course was read from. */
+  readonly base: string;
+  readonly outline: Outline;
+  /** `frame`: in an LMS; `address`: a web page of its own; `none`: embedded. */
+  readonly history: 'frame' | 'address' | 'none';
+  /** Of the lesson that is shown. */
+  readonly index: () => number;
+  /** By Back and Forward. */
+  readonly onReturn: (index: number, isMove: boolean) => void;
+}
+
+/** The way from lesson to lesson: their pages, and what Back means. */
+export class Journey {
+  private readonly pages: Pages;
+  private readonly history: LessonHistory | null;
+
+  constructor(setting: JourneySetting) {
+    this.pages = new Pages(setting.base, setting.outline);
+    this.history = historyOf(setting);
+  }
+
+  /** The `<main>` of a lesson's page. */
+  async main(lesson: LessonOutline): Promise<HTMLElement | PageFailure> {
+    const page = await this.pages.get(lesson);
+    return typeof page === 'string' ? page : (liftMain(page) ?? 'not-ours');
+  }
+
+  /** Fetches the other pages, those near a lesson first. */
+  hold(from: number): Promise<void> {
+    return this.pages.hold(from);
+  }
+
+  /** A lesson is shown by the learner's wish; `href` is its own page. */
+  moved(href: string): void {
+    this.history?.moved(href);
+  }
+}
+
+function historyOf({ base, outline, history, index, onReturn }: JourneySetting): LessonHistory | null {
+  if (history === 'none') return null;
+  if (history === 'frame') return frameHistory(() => onReturn(index() - 1, true));
+  return addressHistory((href) => {
+    const found = outline.lessons.findIndex((lesson) => new URL(lesson.href, base).pathname === pathOf(href));
+    if (found >= 0 && found !== index()) onReturn(found, false);
+  });
+}
+
+/** A folder's address shows its first page. */
+function pathOf(href: string): string {
+  return new URL(href).pathname.replace(/\/$/, '/index.html');
+}
