@@ -31,7 +31,7 @@ export function elementWords(name: string): string {
   return words.elements[name.replace(/^cmi\.(?:core\.)?/, '')] ?? name;
 }
 
-function describe({ kind, name, parameters, result }: Call): string | undefined {
+function describe({ kind, parameters, result }: Call): string | undefined {
   const [element = '', value = ''] = parameters;
   const isRefused = result !== 'true';
   switch (kind) {
@@ -42,7 +42,7 @@ function describe({ kind, name, parameters, result }: Call): string | undefined 
     case 'commit':
       return words.log.commit(isRefused);
     case 'get':
-      return words.log.get(name, element, result);
+      return words.log.get(elementWords(element), result);
     case 'set':
       return isLong(element, value)
         ? words.log.setLong(elementWords(element), value.length, isRefused)

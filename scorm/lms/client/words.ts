@@ -85,8 +85,7 @@ export const words = {
     initialize: (isRefused: boolean) => (isRefused ? 'Begin the session: refused' : 'Begin the session'),
     terminate: (isRefused: boolean) => (isRefused ? 'End the session: not ended' : 'End the session: saved, ended'),
     commit: (isRefused: boolean) => (isRefused ? 'Commit: not saved' : 'Commit: saved'),
-    get: (call: string, element: string, value: string) =>
-      `${call} ${element} → ${value === '' ? 'empty' : short(value)}`,
+    get: (element: string, value: string) => `Read ${element}: ${value === '' ? 'empty' : short(value)}`,
     set: (element: string, value: string, isRefused: boolean) =>
       `${isRefused ? 'Refused: set' : 'Set'} ${element} to ${value === '' ? 'empty' : `“${value}”`}`,
     setLong: (element: string, count: number, isRefused: boolean) =>
@@ -99,9 +98,20 @@ export const words = {
 
   /** CMI elements by their name without `cmi.` and `core.`; any other is shown by its own name. */
   elements: {
+    lesson_mode: 'mode',
     lesson_status: 'status',
     completion_status: 'completion',
     success_status: 'success',
+    student_id: 'learner’s id',
+    learner_id: 'learner’s id',
+    student_name: 'learner’s name',
+    learner_name: 'learner’s name',
+    'student_data.mastery_score': 'passing score',
+    scaled_passing_score: 'passing score',
+    entry: 'entry',
+    credit: 'credit',
+    mode: 'mode',
+    launch_data: 'launch data',
     'score.raw': 'raw score',
     'score.min': 'lowest score',
     'score.max': 'highest score',
@@ -112,6 +122,7 @@ export const words = {
     suspend_data: 'suspend data',
     exit: 'exit',
     session_time: 'session time',
+    total_time: 'total time',
     comments: 'comments',
   } as Readonly<Record<string, string>>,
 

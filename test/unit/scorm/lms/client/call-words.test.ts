@@ -15,8 +15,8 @@ describe('callWords', () => {
     [call({ kind: 'initialize' }), 'Begin the session'],
     [call({ kind: 'commit' }), 'Commit: saved'],
     [call({ kind: 'terminate' }), 'End the session: saved, ended'],
-    [call({ parameters: ['cmi.mode'], result: 'normal' }), 'GetValue cmi.mode → normal'],
-    [call({ parameters: ['cmi.location'], result: '' }), 'GetValue cmi.location → empty'],
+    [call({ parameters: ['cmi.mode'], result: 'normal' }), 'Read mode: normal'],
+    [call({ parameters: ['cmi.location'], result: '' }), 'Read location: empty'],
     [set('cmi.suspend_data', 'x'.repeat(4000)), 'Set suspend data (4,000 characters)'],
     [set('cmi.suspend_data', 'x'), 'Set suspend data (1 character)'],
     [set('cmi.core.lesson_status', 'incomplete'), 'Set status to “incomplete”'],
@@ -40,7 +40,7 @@ describe('callWords', () => {
 
   it('does not call a value that was never set an error, but does so with the 403 of SCORM 1.2', () => {
     const unset = { parameters: ['cmi.location'], result: '', errorCode: '403', errorText: 'Not Initialized' };
-    expect(say(unset)).toEqual({ tone: 'plain', text: 'GetValue cmi.location → empty (not set yet)' });
+    expect(say(unset)).toEqual({ tone: 'plain', text: 'Read location: empty (not set yet)' });
     expect(say({ ...unset, name: 'LMSGetValue' })!.tone).toBe('error');
   });
 
@@ -58,7 +58,7 @@ describe('callWords', () => {
 
   it('cuts a long value short', () => {
     expect(say({ parameters: ['cmi.suspend_data'], result: 'x'.repeat(2000) })!.text).toBe(
-      `GetValue cmi.suspend_data → ${'x'.repeat(60)}… (2,000 characters)`,
+      `Read suspend data: ${'x'.repeat(60)}… (2,000 characters)`,
     );
   });
 });
