@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SortWords } from '../../language/sort-words.ts';
 import type { Response } from '../../model/block.ts';
 import type { SortBlock } from '../../model/blocks/sort.ts';
@@ -36,7 +36,9 @@ export function rowResult(
   const word = { neutral: '', correct: words.rowRight, wrong: words.rowWrong }[result];
   const belongs = isRight || canTryAgain ? '' : words.rowBelongs(categoryName(inputs, category));
   return html`<div data-result=${result}>
-    <p data-part="result-word"><span aria-hidden="true">${resultSign[result]}</span> ${word} ${belongs}</p>
+    <p data-part="result-word">
+      ${resultSign[result] ? html`<span aria-hidden="true">${resultSign[result]}</span> ` : nothing}${word} ${belongs}
+    </p>
     <div data-part="row-reason">${feedbackNodes(element, item)}</div>
   </div>`;
 }
