@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CheckWords } from '../../language/check-words.ts';
 import type { BlockId, CheckRule } from '../../model/course.ts';
+import { reaches } from '../../model/outcome.ts';
 import type { CheckState } from '../../model/progress.ts';
 import type { Tally } from '../../model/tally.ts';
 
@@ -40,7 +41,7 @@ export function finishView(view: CheckView, isTold: boolean): TemplateResult {
 export function resultView(view: CheckView, { last, best, tries }: CheckState): TemplateResult {
   const { words, rule, passMark, tally, isReadOnly, onStart } = view;
   const share = last ?? 0;
-  const isPassed = share + tiny >= passMark;
+  const isPassed = reaches(share, passMark);
   const hasTries = rule.attempts === null || tries < rule.attempts;
   // Below the mark a number is never rounded up to it: “8 of 10 – not passed” would be a riddle.
   const points = isPassed ? share * tally.of : Math.floor(share * tally.of * 10 + tiny) / 10;
@@ -80,5 +81,5 @@ function button(part: string, text: string, onClick: () => void): TemplateResult
   return html`<button type="button" data-part=${part} @click=${onClick}>${text}</button>`;
 }
 
-/** A share is a quotient, whose last binary digit must not decide. */
-const tiny = 1e-9;
+/** A share is kept with six decimals: two of six points must not become 1.9. */
+const tiny = 1e-3;

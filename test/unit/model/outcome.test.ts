@@ -84,6 +84,21 @@ describe('outcome, a course with a check', () => {
     expect(outcome(points, progressAfter(points, ...attempt(points, 'check', share))).success).toBe('passed');
   });
 
+  it.each([
+    [1, 3],
+    [2, 3],
+    [5, 6],
+    [5, 7],
+    [7, 9],
+  ])('passes at %d of %d, the mark set by the course or sent by an LMS with four decimals', (right, of) => {
+    const exact = course([checkLesson('check', { pass: right / of })]);
+    const atMark = progressAfter(exact, ...attempt(exact, 'check', right / of));
+    expect(outcome(exact, atMark).success).toBe('passed');
+    expect(outcome(exact, atMark, { passMark: Math.round((right / of) * 1e4) / 1e4 }).success).toBe('passed');
+    const below = progressAfter(exact, ...attempt(exact, 'check', (right - 0.05) / of));
+    expect(outcome(exact, below).success).toBe('unknown');
+  });
+
   it('measures by the pass mark of the LMS where it has one', () => {
     const progress = progressAfter(withCheck, ...done('one', 'two'), ...attempt(withCheck, 'check', 0.6));
     expect(outcome(withCheck, progress, { passMark: 0.6 })).toMatchObject({
