@@ -1,5 +1,6 @@
 import { words } from '../../../src/language/words.ts';
 import { expect } from '@open-wc/testing';
+import type { Interaction } from '../../../src/model/interaction.ts';
 import { emptyProgress, reduceProgress, type Progress, type ProgressEvent } from '../../../src/model/progress.ts';
 import { connectAnswers } from '../../../src/player/answers.ts';
 import { LessonView } from '../../../src/player/lesson-view.ts';
@@ -60,6 +61,20 @@ describe('a self-assessment on a scale with other steps', () => {
   });
 });
 
+describe('an answer outside a check', () => {
+  it('is no interaction, unless its author has it reported', async () => {
+    for (const [settings, ids] of [
+      ['', []],
+      ['\n<!-- report: yes -->', ['lesson_who_decides']],
+    ] as const) {
+      const { view, reported } = await start(question.replace('decides?', `decides?${settings}`), {});
+      option(view.elementOf('who_decides')!, 'The mentor').click();
+      button(view.main, 'Check').click();
+      expect(reported).to.deep.equal(ids);
+    }
+  });
+});
+
 interface Before {
   /** Of the first block. */
   readonly rev?: number;
@@ -77,6 +92,7 @@ async function start(markdown: string, { rev, answers = {}, notes = {} }: Before
   let progress: Progress = { ...emptyProgress(view.lesson.id), answers };
   const update = () => view.update(props());
   const props = () => ({ progress, privateAnswer: (note: string) => notes[note], isReadOnly: false });
+  const reported: string[] = [];
   const record = {
     get progress() {
       return progress;
@@ -86,7 +102,8 @@ async function start(markdown: string, { rev, answers = {}, notes = {} }: Before
       notes[note] = response;
       update();
     },
-    apply: (event: ProgressEvent) => {
+    apply: (event: ProgressEvent, interactions: readonly Interaction[] = []) => {
+      reported.push(...interactions.map(({ id }) => id));
       progress = reduceProgress(progress, event);
       update();
     },
@@ -94,7 +111,7 @@ async function start(markdown: string, { rev, answers = {}, notes = {} }: Before
   };
   connectAnswers(course, record as unknown as LearningRecord, () => view);
   await view.start(props(), words('en').block);
-  return { view, notes, progress: () => progress };
+  return { view, notes, reported, progress: () => progress };
 }
 
 function chosenIn({ main }: LessonView): string[] {

@@ -101,6 +101,25 @@ describe('compile', () => {
     expect(course(files).outline!.lessons[0]!.blocks[0]).toMatchObject({ points: 0, reported: true });
   });
 
+  it('says of a block that it is reported only where that is not exactly what is scored', () => {
+    const silent = another.replace('\n\n', '\n<!-- report: no -->\n\n');
+    const loud = question.replace('\n\n', '\n<!-- report: yes -->\n\n');
+    const files = {
+      '01-a.md': `# A\n\n${loud}\n${rating('No, Yes')}`,
+      '02-test.md': check('{}', `${question.replace('Who decides?', 'Who has the last word?')}\n${silent}`),
+    };
+    const reportedIn = (more = '') =>
+      course({ ...files, 'course.yaml': settings + more }).outline!.lessons.map(({ blocks }) =>
+        blocks.map(({ reported }) => reported),
+      );
+    expect(reportedIn()).toEqual([
+      [true, undefined],
+      [undefined, false],
+    ]);
+    expect(reportedIn('private answers: reported\n')[0]).toEqual([true, true]);
+    expect(reportedIn('private answers: learning system\n')[0]).toEqual([true, undefined]);
+  });
+
   it('takes the title from the settings where there is no heading, and puts variables into titles', () => {
     const files = {
       '01-a.md': '---\ntitle: All about {{x}}\n---\n\nText',
