@@ -190,6 +190,13 @@ describe('a check', () => {
     });
   });
 
+  it('asks nobody for a question that is excused, and does not count it when it is left out', async () => {
+    const { lesson, asked } = await begin(check('', ', excused: yes'));
+    answer(lesson, asked[0]!, true);
+    await press(lesson, 'Finish the check');
+    expect(textOf(lesson.main, 'check-result')).to.equal('You got 1 of 1 points – passed');
+  });
+
   it('never rounds a result up to the mark', async () => {
     const { lesson } = await start(check().replace('60%', '80%'), {
       progress: { checks: { lesson: { seed: 1, best: 0.7999, last: 0.7999, tries: 1 } } },
