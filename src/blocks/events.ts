@@ -1,5 +1,6 @@
-import type { Response, Result } from '../model/block.ts';
+import type { Response } from '../model/block.ts';
 import type { BlockId } from '../model/course.ts';
+import type { Told } from '../model/interaction.ts';
 
 /** The learner answered; only a learner's act emits it, never a restored answer. Stays inside the course. */
 export class AnswerEvent extends Event {
@@ -8,7 +9,8 @@ export class AnswerEvent extends Event {
   constructor(
     readonly block: BlockId,
     readonly response: Response,
-    readonly result: Result,
+    /** The same for a report, and what it was worth. */
+    readonly told: Told,
   ) {
     super(AnswerEvent.type, { bubbles: true });
   }
@@ -32,8 +34,8 @@ export class CheckFinishEvent extends Event {
 
   constructor(
     readonly share: number,
-    /** The questions of the draw. */
-    readonly asked: readonly BlockId[],
+    /** The questions of the draw that were answered. */
+    readonly told: ReadonlyMap<BlockId, Told>,
   ) {
     super(CheckFinishEvent.type, { bubbles: true });
   }

@@ -1,6 +1,5 @@
-import type { Block, Response, Result } from './block.ts';
+import type { BlockBase, Response, Result } from './block.ts';
 import type { LessonId } from './course.ts';
-import { grade } from './grade.ts';
 
 /** One reported answer, in words of the model; formats are the adapter's. */
 export interface Interaction {
@@ -20,20 +19,30 @@ export interface Interaction {
   readonly latencySeconds: number | null;
 }
 
+/** A response, and what would be right, in the words of reports; each kind of block has its own (`model/blocks`). */
+export type Patterns = Pick<Interaction, 'type' | 'response' | 'correct'>;
+
+/** What a block tells of an answer. */
+export interface Told extends Patterns {
+  readonly result: Result;
+}
+
 /** What is reported of an answer. Whether it is reported at all is the block's `reported`. */
 export function interactionOf(
   lesson: LessonId,
-  block: Block,
-  response: Response,
+  { id, points }: Pick<BlockBase, 'id' | 'points'>,
+  { type, response, correct, result }: Told,
   description: string,
   at = Date.now(),
 ): Interaction {
   return {
-    id: `${lesson}_${block.id}`.slice(0, longestId),
-    ...patternsOf(block, response),
+    id: `${lesson}_${id}`.slice(0, longestId),
+    type,
     description,
-    result: grade(block, response).result,
-    weighting: block.points,
+    response,
+    correct,
+    result,
+    weighting: points,
     at,
     latencySeconds: null,
   };
@@ -41,31 +50,3 @@ export function interactionOf(
 
 /** What Moodle, SCORM 1.2 and the identifiers of 2004 all take (TRACKING 5). */
 const longestId = 100;
-
-type Patterns = Pick<Interaction, 'type' | 'response' | 'correct'>;
-
-function patternsOf(block: Block, response: Response): Patterns {
-  switch (block.kind) {
-    case 'choice': {
-      const truth = block.trueFalse;
-      if (!truth) return { type: 'choice', response, correct: [block.right] };
-      const named = (ids: Response) => ids.map((id) => (id === truth[0] ? 'true' : 'false'));
-      return { type: 'true-false', response: named(response), correct: [named(block.right)] };
-    }
-    case 'sort':
-      return {
-        type: 'matching',
-        response,
-        correct: [Object.entries(block.key).map(([item, category]) => `${item}.${category}`)],
-      };
-    case 'rate':
-      return { type: 'likert', response: onlyStep(block.dimensions, response), correct: [] };
-    case 'reflect':
-      return { type: 'fill-in', response, correct: [] };
-  }
-}
-
-function onlyStep(dimensions: readonly { readonly statements: readonly string[] }[], response: Response): Response {
-  const isSingle = dimensions.reduce((count, { statements }) => count + statements.length, 0) === 1;
-  return isSingle ? response.map((part) => part.slice(part.indexOf('.') + 1)) : response;
-}

@@ -117,8 +117,8 @@ function withAnswer(progress: Progress, event: ProgressEvent & { type: 'answered
     ...(rev && { rev }),
   };
   // The latest last: where room is short, the oldest words go first.
-  const { [event.block]: _before, ...others } = progress.answers;
-  return { ...progress, answers: { ...others, [event.block]: answer } };
+  const others = Object.entries(progress.answers).filter(([id]) => id !== event.block);
+  return { ...progress, answers: Object.fromEntries([...others, [event.block, answer]]) };
 }
 
 function startCheck(progress: Progress, event: ProgressEvent & { type: 'check-started' }): Progress {

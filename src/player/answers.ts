@@ -2,7 +2,6 @@ import { AnswerEvent, CheckFinishEvent, CheckStartEvent } from '../blocks/events
 import type { Block } from '../model/block.ts';
 import { isPrivate } from '../model/grade.ts';
 import { interactionOf } from '../model/interaction.ts';
-import { lastingAnswers } from '../model/progress.ts';
 import type { LearningRecord } from '../record/record.ts';
 import type { LessonView } from './lesson-view.ts';
 
@@ -16,16 +15,11 @@ export function connectAnswers(course: HTMLElement, record: LearningRecord, view
   });
   course.addEventListener(CheckFinishEvent.type, (event) => {
     const { lesson, data } = view();
-    const { share, asked } = event;
-    const answers = lastingAnswers(data.blocks, record.progress);
-    const interactions = data.blocks
-      .filter(({ id, reported }) => reported && asked.includes(id))
-      .flatMap((block) => {
-        const answer = answers[block.id];
-        return answer?.response.length
-          ? interactionOf(lesson.id, block, answer.response, view().titleOf(block.id))
-          : [];
-      });
+    const { share, told } = event;
+    const interactions = data.blocks.flatMap((block) => {
+      const answer = block.reported && told.get(block.id);
+      return answer ? interactionOf(lesson.id, block, answer, view().titleOf(block.id)) : [];
+    });
     record.apply({ type: 'check-finished', lesson: lesson.id, share }, interactions);
     record.milestone();
   });
@@ -36,7 +30,7 @@ export function noteOf({ id, rev }: Block): string {
   return rev ? `${id}.${rev}` : id;
 }
 
-function keepAnswer({ block: id, response, result }: AnswerEvent, record: LearningRecord, view: LessonView): void {
+function keepAnswer({ block: id, response, told }: AnswerEvent, record: LearningRecord, view: LessonView): void {
   const block = view.data.blocks.find((candidate) => candidate.id === id);
   if (!block) return;
   const location = { lesson: view.lesson.id, block: id };
@@ -47,7 +41,7 @@ function keepAnswer({ block: id, response, result }: AnswerEvent, record: Learni
   }
   // A check that answers at its end reports then; its answers may change until it is finished.
   const isReported = block.reported && view.lesson.check?.feedback !== 'end';
-  const interactions = isReported ? [interactionOf(view.lesson.id, block, response, view.titleOf(id))] : [];
-  record.apply({ type: 'answered', block: id, response, result, rev: block.rev }, interactions);
+  const interactions = isReported ? [interactionOf(view.lesson.id, block, told, view.titleOf(id))] : [];
+  record.apply({ type: 'answered', block: id, response, result: told.result, rev: block.rev }, interactions);
   if (interactions.length > 0) record.milestone();
 }

@@ -5,6 +5,9 @@ import type { Block } from '../../model/block.ts';
 import type { BlockId, CheckRule } from '../../model/course.ts';
 import { drawQuestions } from '../../model/draw.ts';
 import type { Answer, CheckState } from '../../model/progress.ts';
+import { grade } from '../../model/grade.ts';
+import type { Told } from '../../model/interaction.ts';
+import { patternsOf } from '../../model/patterns.ts';
 import { tally } from '../../model/tally.ts';
 import { CheckFinishEvent, CheckStartEvent } from '../events.ts';
 import { focusIn, languageAt, titleOf, type Stage } from '../shared/block-element.ts';
@@ -84,7 +87,7 @@ export class LmCheck extends LitElement implements CheckElement {
       focusIn(this, '[data-part="omissions"]');
       return;
     }
-    this.dispatchEvent(new CheckFinishEvent(share, this.asked));
+    this.dispatchEvent(new CheckFinishEvent(share, this.told));
     focusIn(this, '[data-part="check-result"]');
   };
 
@@ -104,6 +107,16 @@ export class LmCheck extends LitElement implements CheckElement {
 
   private get tally() {
     return tally(this.blocks, this.asked, this.answers);
+  }
+
+  private get told(): Map<BlockId, Told> {
+    const answered = this.blocks.filter(({ id }) => this.asked.includes(id) && this.answers[id]?.response.length);
+    return new Map(
+      answered.map((block) => {
+        const { response } = this.answers[block.id]!;
+        return [block.id, { ...patternsOf(block, response), result: grade(block, response).result }];
+      }),
+    );
   }
 
   private get asked(): BlockId[] {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Response } from '../../model/block.ts';
-import type { ChoiceBlock } from '../../model/blocks/choice.ts';
+import { choicePatterns, gradeChoice, type ChoiceBlock } from '../../model/blocks/choice.ts';
 import type { Answer } from '../../model/progress.ts';
 import { Answering } from '../shared/answering.ts';
 import { answerNodes, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
@@ -23,6 +23,8 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
   @property({ attribute: false }) stage: Stage = 'practice';
 
   private readonly answering = new Answering(this, {
+    grade: (response) => gradeChoice(this.block, response),
+    patterns: (response) => choicePatterns(this.block, response),
     inputs: () => this.inputs,
     read: () => this.inputs.filter((input) => input.checked).map((input) => input.value),
     write: (response) => {

@@ -1,12 +1,14 @@
 import type { ReactiveController } from 'lit';
-import type { Block, Grade, Response } from '../../model/block.ts';
-import { grade } from '../../model/grade.ts';
+import type { Grade, Response } from '../../model/block.ts';
+import type { Patterns } from '../../model/interaction.ts';
 import type { Answer } from '../../model/progress.ts';
 import { AnswerEvent } from '../events.ts';
 import { focusIn, type BlockElement, type Stage } from './block-element.ts';
 
-/** The author's inputs of one question, as one thing to read and to write. */
+/** The author's inputs of one question, as one thing to read and to write, and what is right among them. */
 export interface Controls {
+  grade(response: Response): Grade;
+  patterns(response: Response): Patterns;
   inputs(): readonly HTMLInputElement[];
   read(): Response;
   write(response: Response): void;
@@ -31,9 +33,9 @@ export class Answering implements ReactiveController {
 
   /** Of what is on show; a record without room keeps the result and drops the response. */
   get grade(): Grade {
-    const { block, answer } = this.host;
+    const { answer } = this.host;
     const response = this.shown ?? [];
-    if (response.length > 0) return grade(block, response);
+    if (response.length > 0) return this.controls.grade(response);
     return { result: answer?.result ?? 'neutral', credit: 0 };
   }
 
@@ -128,8 +130,9 @@ export class Answering implements ReactiveController {
   };
 
   private emit(response: Response): void {
-    const { block }: { block: Block } = this.host;
-    this.host.dispatchEvent(new AnswerEvent(block.id, response, grade(block, response).result));
+    const { controls } = this;
+    const told = { ...controls.patterns(response), result: controls.grade(response).result };
+    this.host.dispatchEvent(new AnswerEvent(this.host.block.id, response, told));
   }
 }
 

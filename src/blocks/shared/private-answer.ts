@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { privateWords } from '../../language/private-words.ts';
 import type { Response } from '../../model/block.ts';
+import { patternsOf } from '../../model/patterns.ts';
 import { AnswerEvent, SayEvent } from '../events.ts';
 import { languageAt, type BlockElement } from './block-element.ts';
 
@@ -51,7 +52,8 @@ export class PrivateAnswer implements ReactiveController {
   }
 
   save(response: Response): void {
-    this.host.dispatchEvent(new AnswerEvent(this.host.block.id, response, 'neutral'));
+    const { block } = this.host;
+    this.host.dispatchEvent(new AnswerEvent(block.id, response, { ...patternsOf(block, response), result: 'neutral' }));
   }
 
   private readonly handleCopy = async (): Promise<void> => {

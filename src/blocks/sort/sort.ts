@@ -2,7 +2,7 @@ import { html, LitElement, nothing, render } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { sortWords } from '../../language/sort-words.ts';
 import type { Response } from '../../model/block.ts';
-import type { SortBlock } from '../../model/blocks/sort.ts';
+import { sortPatterns, gradeSort, type SortBlock } from '../../model/blocks/sort.ts';
 import type { Answer } from '../../model/progress.ts';
 import { SayEvent } from '../events.ts';
 import { Answering } from '../shared/answering.ts';
@@ -29,6 +29,8 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
   private rows: readonly Row[] = [];
   private wasWhole = false;
   private readonly answering = new Answering(this, {
+    grade: (response) => gradeSort(this.block, response),
+    patterns: (response) => sortPatterns(this.block, response),
     inputs: () => this.rows.flatMap(({ inputs }) => inputs),
     read: () => readRows(this.rows),
     write: (response) => writeRows(this.rows, response),

@@ -1,4 +1,5 @@
 import type { BlockBase, Grade, Response } from '../block.ts';
+import type { Patterns } from '../interaction.ts';
 
 /** `Question:` and `Practice:`: one or several of a list of options. */
 export interface ChoiceBlock extends BlockBase {
@@ -18,6 +19,12 @@ export interface ChoiceBlock extends BlockBase {
 
 export function gradeChoice(block: ChoiceBlock, response: Response): Grade {
   return block.several ? gradeSeveral(block, response) : gradeOne(block, response);
+}
+
+export function choicePatterns({ trueFalse, right }: ChoiceBlock, response: Response): Patterns {
+  if (!trueFalse) return { type: 'choice', response, correct: [right] };
+  const named = (ids: Response) => ids.map((id) => (id === trueFalse[0] ? 'true' : 'false'));
+  return { type: 'true-false', response: named(response), correct: [named(right)] };
 }
 
 function gradeOne(block: ChoiceBlock, response: Response): Grade {

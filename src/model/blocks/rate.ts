@@ -1,4 +1,5 @@
 import type { BlockBase, Grade, Response } from '../block.ts';
+import type { Patterns } from '../interaction.ts';
 
 /** `Rate yourself:`: statements on one scale, in dimensions that may have advice by bands of the mean. */
 export interface RateBlock extends BlockBase {
@@ -28,6 +29,13 @@ export interface DimensionResult {
 /** Nothing is right or wrong about a self-assessment. */
 export function gradeRate(): Grade {
   return { result: 'neutral', credit: 0 };
+}
+
+/** The step alone where there is one statement. */
+export function ratePatterns({ dimensions }: RateBlock, response: Response): Patterns {
+  const isSingle = dimensions.flatMap(({ statements }) => statements).length === 1;
+  const told = isSingle ? response.map((part) => part.slice(part.indexOf('.') + 1)) : response;
+  return { type: 'likert', response: told, correct: [] };
 }
 
 export function dimensionResults(block: RateBlock, response: Response): DimensionResult[] {

@@ -1,4 +1,5 @@
-import type { BlockBase, Grade } from '../block.ts';
+import type { BlockBase, Grade, Response } from '../block.ts';
+import type { Patterns } from '../interaction.ts';
 
 /** `Reflect:`: a text of the learner's own. */
 export interface ReflectBlock extends BlockBase {
@@ -11,4 +12,8 @@ export interface ReflectBlock extends BlockBase {
 
 export function gradeReflect(): Grade {
   return { result: 'neutral', credit: 0 };
+}
+
+export function reflectPatterns(_block: ReflectBlock, response: Response): Patterns {
+  return { type: 'fill-in', response, correct: [] };
 }

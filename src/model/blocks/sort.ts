@@ -1,4 +1,5 @@
 import type { BlockBase, Grade, Response } from '../block.ts';
+import type { Patterns } from '../interaction.ts';
 
 /** `Sort:`: every item belongs to one of two to four categories. */
 export interface SortBlock extends BlockBase {
@@ -18,6 +19,10 @@ export function gradeSort(block: SortBlock, response: Response): Grade {
   if (hits === items.length) return { result: 'correct', credit: 1 };
   const credit = block.partial ? hits / items.length : 0;
   return { result: hits > 0 && block.partial ? 'partial' : 'wrong', credit };
+}
+
+export function sortPatterns({ key }: SortBlock, response: Response): Patterns {
+  return { type: 'matching', response, correct: [Object.entries(key).map((pair) => pair.join('.'))] };
 }
 
 function splitPair(part: string): [item: string, category: string] {

@@ -70,8 +70,8 @@ export async function startLesson(markdown: string, options: LessonOptions = {})
 }
 
 function listen(course: HTMLElement, { id: lesson }: LessonOutline, apply: (event: ProgressEvent) => void): void {
-  course.addEventListener(AnswerEvent.type, ({ block, response, result }) =>
-    apply({ type: 'answered', block, response, result }),
+  course.addEventListener(AnswerEvent.type, ({ block, response, told }) =>
+    apply({ type: 'answered', block, response, result: told.result }),
   );
   course.addEventListener(CheckStartEvent.type, ({ seed, bank }) =>
     apply({ type: 'check-started', lesson, seed, bank }),

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Block, Response } from '../../../src/model/block.ts';
+import { grade } from '../../../src/model/grade.ts';
 import { interactionOf } from '../../../src/model/interaction.ts';
+import { patternsOf } from '../../../src/model/patterns.ts';
 import { choice, rate, reflect, sort } from './blocks/blocks.ts';
 
 describe('interactionOf', () => {
   it('reports a choice by the ids of its options', () => {
-    expect(interactionOf('first', choice({ id: 'role', points: 2 }), ['c'], 'Who is it?', 1000)).toEqual({
+    expect(report('first', choice({ id: 'role', points: 2 }), ['c'], 'Who is it?', 1000)).toEqual({
       id: 'first_role',
       type: 'choice',
       description: 'Who is it?',
@@ -19,12 +22,12 @@ describe('interactionOf', () => {
 
   it('asks for all the right options together in a choice of several', () => {
     const block = choice({ several: true, right: ['a', 'b'] });
-    expect(interactionOf('l', block, ['a'], '')).toMatchObject({ correct: [['a', 'b']], result: 'partial' });
+    expect(report('l', block, ['a'], '')).toMatchObject({ correct: [['a', 'b']], result: 'partial' });
   });
 
   it('says true and false in words, whichever ids the options have', () => {
     const block = choice({ options: ['a', 'b'], right: ['b'], trueFalse: ['a', 'b'] });
-    expect(interactionOf('l', block, ['b'], '')).toMatchObject({
+    expect(report('l', block, ['b'], '')).toMatchObject({
       type: 'true-false',
       response: ['false'],
       correct: [['false']],
@@ -33,7 +36,7 @@ describe('interactionOf', () => {
   });
 
   it('reports a sort as matching, with its one right answer', () => {
-    expect(interactionOf('l', sort(), ['a.b'], '')).toMatchObject({
+    expect(report('l', sort(), ['a.b'], '')).toMatchObject({
       type: 'matching',
       response: ['a.b'],
       correct: [['a.a', 'b.b', 'c.a', 'd.b']],
@@ -42,15 +45,15 @@ describe('interactionOf', () => {
 
   it('reports a self-assessment as likert: the step of one statement, the pairs of several', () => {
     const single = rate({ dimensions: [{ id: 'a', statements: ['a'], bands: [] }] });
-    expect(interactionOf('l', single, ['a.3'], '')).toMatchObject({ type: 'likert', response: ['3'], correct: [] });
-    expect(interactionOf('l', rate(), ['a.3', 'b.10'], '')).toMatchObject({
+    expect(report('l', single, ['a.3'], '')).toMatchObject({ type: 'likert', response: ['3'], correct: [] });
+    expect(report('l', rate(), ['a.3', 'b.10'], '')).toMatchObject({
       response: ['a.3', 'b.10'],
       result: 'neutral',
     });
   });
 
   it('reports a reflection as the learner’s own words', () => {
-    expect(interactionOf('l', reflect(), ['I will ask.'], '')).toMatchObject({
+    expect(report('l', reflect(), ['I will ask.'], '')).toMatchObject({
       type: 'fill-in',
       response: ['I will ask.'],
     });
@@ -58,6 +61,11 @@ describe('interactionOf', () => {
 
   it('never has an id longer than 100 characters', () => {
     const long = 'x'.repeat(80);
-    expect(interactionOf(long, choice({ id: long }), ['a'], '').id).toHaveLength(100);
+    expect(report(long, choice({ id: long }), ['a'], '').id).toHaveLength(100);
   });
 });
+
+function report(lesson: string, block: Block, response: Response, description: string, at?: number) {
+  const told = { ...patternsOf(block, response), result: grade(block, response).result };
+  return interactionOf(lesson, block, told, description, at);
+}

@@ -59,7 +59,8 @@ export function answer(block: string, result: 'correct' | 'wrong' = 'correct', r
 }
 
 export function reported(lesson: string, block: string): Interaction[] {
-  return [interactionOf(lesson, choice({ id: block }), ['a'], 'Which one?', 1000)];
+  const told = { type: 'choice', response: ['a'], correct: [['b']], result: 'wrong' } as const;
+  return [interactionOf(lesson, choice({ id: block }), told, 'Which one?', 1000)];
 }
 
 export const lessonDone = (lesson: string): ProgressEvent => ({ type: 'lesson-done', lesson });

@@ -1,0 +1,18 @@
+import type { Block, BlockKind, Response } from './block.ts';
+import { choicePatterns, type ChoiceBlock } from './blocks/choice.ts';
+import { ratePatterns, type RateBlock } from './blocks/rate.ts';
+import { reflectPatterns, type ReflectBlock } from './blocks/reflect.ts';
+import { sortPatterns, type SortBlock } from './blocks/sort.ts';
+import type { Patterns } from './interaction.ts';
+
+/** A response of any kind as a report tells it. A kind by itself calls its own function, and loads no other. */
+export function patternsOf(block: Block, response: Response): Patterns {
+  return patterns[block.kind](block as never, response);
+}
+
+const patterns: Record<BlockKind, (block: never, response: Response) => Patterns> = {
+  choice: (block: ChoiceBlock, response) => choicePatterns(block, response),
+  sort: (block: SortBlock, response) => sortPatterns(block, response),
+  rate: (block: RateBlock, response) => ratePatterns(block, response),
+  reflect: (block: ReflectBlock, response) => reflectPatterns(block, response),
+};
