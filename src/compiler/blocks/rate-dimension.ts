@@ -1,6 +1,6 @@
 import type { Position } from '../diagnostic.ts';
 import type { PlacedToken } from '../markdown.ts';
-import { isAlert, keepLabel, readStem, type KeptLabels } from '../section/around-parts.ts';
+import { isAlert, isDisclosureTag, keepLabel, readStem, type KeptLabels } from '../section/around-parts.ts';
 import { readQuote } from '../section/labels.ts';
 import { gatherParts, readPart, tellBox, type GatherRules } from '../section/parts.ts';
 import type { BlockContext } from '../section/section.ts';
@@ -53,6 +53,8 @@ export function readDimension(
   const heading = first && isHeading(first) ? first : null;
   const rules: GatherRules = { isParts: () => true, feedback: null, closing: { allowed: [] } };
   const parts = gatherParts(heading ? run.slice(1) : run, rules, labels, context);
+  const textAfter = parts.after.find((token) => !isInvisible(token) && !isDisclosureTag(token) && !isPlainQuote(token));
+  if (textAfter) context.tell('text-after', textAfter.pos, firstLineOf(textAfter));
   const isBandHere = (token: PlacedToken) => isQuote(token) && !parts.at && isBandQuote(token, context);
   return {
     at: heading?.pos ?? parts.at ?? first?.pos ?? { line: 1, column: 1 },
@@ -77,13 +79,13 @@ export function readDimension(
   };
 }
 
-/** A quote of bands, one or several; tells anything else that stands below the statements. */
+function isPlainQuote(token: PlacedToken): token is PlacedQuote {
+  return isQuote(token) && !isAlert(token);
+}
+
+/** A quote of bands, one or several; anything else below the statements gives none. */
 function readBands(token: PlacedToken, labels: KeptLabels, context: BlockContext): RateBand[] {
-  if (isInvisible(token)) return [];
-  if (!isQuote(token) || isAlert(token)) {
-    context.tell('text-after', token.pos, firstLineOf(token));
-    return [];
-  }
+  if (!isPlainQuote(token)) return [];
   return readQuote(token, [], context, beginsWithNumber).flatMap((text) => {
     if (text.label !== null) keepLabel(text, { allowed: [] }, labels, context);
     if (text.label !== null) return [];

@@ -95,6 +95,6 @@ export function isAlert(quote: PlacedQuote): boolean {
 }
 
 /** Told elsewhere (`details-around-block`), and no text of the block. */
-function isDisclosureTag(token: PlacedToken): boolean {
+export function isDisclosureTag(token: PlacedToken): boolean {
   return token.type === 'html' && /^\s*<\/?(?:details|summary)/i.test(token.raw);
 }

@@ -105,6 +105,7 @@ describe('a self-assessment', () => {
     ['**Scale:** a, b\n\n- One.\n  > x', ['part-content']],
     ['**Scale:** a, b\n\n- One.\n-', ['part-empty']],
     ['**Scale:** a, b\n\n- One.\n\nText.', ['text-after']],
+    ['**Scale:** a, b\n\n- One.\n\nText.\n\nMore text.\n\n> [!TIP]\n> x', ['text-after']],
     [`${scale}> Text.`, ['band-form']],
     [`${scale}> **Low:** x`, ['band-form']],
     [`${scale}> **Hint:** x`, ['label-not-here']],
