@@ -8,6 +8,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A busy machine is no fault: property tests take seconds where several builds run beside them.
+          testTimeout: 60_000,
           include: [
             'test/unit/**/*.test.ts',
             'test/hosts/**/*.test.ts',

@@ -15,7 +15,7 @@ export default {
   browsers: [chromeLauncher({ launchOptions: { ...findBrowser(), args: browserFlags } })],
   concurrency: 2,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
 };
 
