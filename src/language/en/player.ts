@@ -36,6 +36,7 @@ export const en = {
     readonly: 'Read-only',
   },
   notice: {
+    title: 'Notices',
     resume: (lesson: number, title: string) => `You stopped at lesson ${lesson}, “${title}”.`,
     goThere: 'Go there',
     notConnected: 'Your learning system does not answer. Until it does, your progress is kept on this device only.',

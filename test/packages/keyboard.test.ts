@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { Classroom } from './support/classroom.ts';
+import { Typist } from './support/keyboard.ts';
+import { startSite, type Site } from './support/site.ts';
+import { launchBrowser } from './support/visit.ts';
+
+describe('a whole lesson, taken by keyboard alone', () => {
+  it('is answered, completed and followed by the next one in the frame of a learning system', async () => {
+    const classroom = await Classroom.open('what-is-mentoring-1.0.0-scorm12');
+    const learner = await classroom.learner();
+    await learner.launch(classroom.key());
+    const { page } = learner;
+    const typist = new Typist(page, () => page.frames().find((frame) => frame.parentFrame() !== null)!);
+    await typist.open('What it is – and what it is not');
+    const blocks = await typist.blocks();
+    expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(['choice', 'sort']));
+    for (const block of blocks) await typist.answer(block);
+    await typist.pressButton('Complete and Continue');
+    await typist.isAt('Which helper fits?');
+    await classroom.close();
+  });
+
+  describe('on the web', () => {
+    let browser: Browser;
+    let site: Site;
+
+    beforeAll(async () => {
+      browser = await launchBrowser();
+      site = await startSite(join(inject('packages'), 'every-block-1.0.0-web.zip'));
+    });
+
+    afterAll(async () => {
+      await browser.close();
+      await site.close();
+    });
+
+    it('is sorted, rated and written in, then checked and summed up', async () => {
+      const page = await browser.newPage();
+      await page.goto(`${site.url}course/`);
+      await page.getByText('On this device', { exact: true }).waitFor();
+      const typist = new Typist(page, () => page.mainFrame());
+      await typist.open('Sorting, rating and writing');
+      for (const block of await typist.blocks()) await typist.answer(block);
+      await typist.pressButton('Complete and Continue');
+      await typist.isAt('A small check');
+      await typist.pressButton('Start the check');
+      await page.waitForFunction(() => document.activeElement?.matches('[data-part="block-title"]'));
+      for (const block of await typist.blocks())
+        if (await page.locator(`#lm-b-${block.id}`).isVisible()) await typist.choose(block);
+      await typist.pressButton('Finish the check');
+      await page.waitForFunction(() => document.activeElement?.matches('[data-part="check-result"]'));
+      const isPassed = (await page.locator('[data-part="check-result"][data-passed]').count()) > 0;
+      await typist.pressButton(isPassed ? 'Complete and Continue' : 'Go on without completing');
+      await typist.isAt('Summary');
+    });
+  });
+});

@@ -1,0 +1,111 @@
+import type { Frame, Page } from 'playwright-core';
+import type { Block } from '../../../src/model/block.ts';
+import type { LessonData } from '../../../src/model/course.ts';
+
+/** What the focus is on, as far as somebody without a pointer has to know. */
+interface Focused {
+  readonly tag: string;
+  readonly text: string;
+  /** Of an input. */
+  readonly name: string;
+  /** The id of the block's element that it stands in; '' outside. */
+  readonly block: string;
+  readonly part: string;
+}
+
+/** Somebody who takes a course with the keys alone: Tab, arrows, Space, Enter and letters. */
+export class Typist {
+  constructor(
+    private readonly page: Page,
+    /** The document of the course: the page itself, or the frame that the learning system gives it. */
+    private readonly course: () => Frame,
+  ) {}
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  focused(): Promise<Focused> {
+    return this.course().evaluate(() => {
+      const element = document.activeElement ?? document.body;
+      const block = element.closest('[data-part="block"]');
+      return {
+        tag: element.localName,
+        text: element.textContent.trim().replace(/\s+/g, ' '),
+        name: element.getAttribute('name') ?? '',
+        block: block?.id ?? '',
+        part: element.getAttribute('data-part') ?? '',
+      };
+    });
+  }
+
+  /** Goes forward until the focus is on what is wanted; it must be reached in the order of the page. */
+  async tabTo(what: string, isWanted: (focused: Focused) => boolean): Promise<Focused> {
+    for (let presses = 0; presses < 200; presses++) {
+      await this.press('Tab');
+      const focused = await this.focused();
+      if (isWanted(focused)) return focused;
+    }
+    throw new Error(`Tab never comes to ${what}.`);
+  }
+
+  /** Opens the list of all lessons and goes to one of them. */
+  async open(lesson: string): Promise<void> {
+    await this.tabTo('the list of lessons', ({ tag }) => tag === 'summary');
+    await this.press('Enter');
+    await this.tabTo(lesson, ({ tag, text }) => tag === 'a' && text === lesson);
+    await this.press('Enter');
+    await this.isAt(lesson);
+  }
+
+  /** Waits until the focus is on the heading of this name. */
+  async isAt(heading: string): Promise<void> {
+    await this.course().waitForFunction(
+      (text) => document.activeElement?.localName === 'h1' && document.activeElement.textContent.trim() === text,
+      heading,
+    );
+  }
+
+  /** Presses a button outside the blocks, by its words. */
+  async pressButton(text: string): Promise<void> {
+    await this.tabTo(`“${text}”`, (focused) => focused.tag === 'button' && focused.text === text);
+    await this.press('Enter');
+  }
+
+  async blocks(): Promise<readonly Block[]> {
+    const text = await this.course().locator('main script[data-part="lesson"]').textContent();
+    return (JSON.parse(text ?? '') as LessonData).blocks;
+  }
+
+  /** Gives some answer to a block and presses its button; then the focus is on what came of it. */
+  async answer(block: Block): Promise<void> {
+    await this.choose(block);
+    const id = `lm-b-${block.id}`;
+    await this.tabTo(`the button of ${id}`, ({ tag, block: at }) => tag === 'button' && at === id);
+    await this.press('Enter');
+    if (block.kind === 'reflect') return;
+    await this.course().waitForFunction(
+      (group) => document.activeElement?.matches(group),
+      `#${id} [data-part="result"]`,
+    );
+  }
+
+  /** Chooses in every group of a block, as many as it takes. */
+  async choose(block: Block): Promise<void> {
+    const id = `lm-b-${block.id}`;
+    if (block.kind === 'reflect') {
+      await this.tabTo(id, ({ tag, block: at }) => tag === 'textarea' && at === id);
+      await this.page.keyboard.type('Written with the keys.');
+      return;
+    }
+    const groups = await this.course()
+      .locator(`#${id} fieldset input`)
+      .evaluateAll((inputs) => [...new Set(inputs.map((input) => input.getAttribute('name')!))]);
+    for (const group of groups) {
+      await this.tabTo(group, ({ name }) => name === group);
+      // Space takes the option that has the focus; an arrow takes the next one with it.
+      await this.press('Space');
+      if (block.kind !== 'choice' || !block.several) await this.press('ArrowDown');
+    }
+  }
+}
