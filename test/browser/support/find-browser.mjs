@@ -48,7 +48,7 @@ export function findBrowser() {
     fetchedFromNpm,
     fromDebian,
   ]) {
-    for (const browser of candidates()) {
+    for (const browser of attempt(candidates)) {
       if (starts(browser)) return browser;
       tried.push(browser.executablePath);
     }
@@ -58,6 +58,16 @@ export function findBrowser() {
       (tried.length > 0 ? `Found, but does not start: ${[...new Set(tried)].join(', ')}\n` : '') +
       'Install Chrome, Edge or Chromium, or set CHROME_PATH to the program of one, and run the tests again.',
   );
+}
+
+/** One way that cannot be gone, as into a home folder that takes no files, leaves the others. */
+function attempt(candidates) {
+  try {
+    return candidates();
+  } catch (error) {
+    console.log(error.message);
+    return [];
+  }
 }
 
 const plain = (executablePath) => ({ executablePath, env: process.env });
