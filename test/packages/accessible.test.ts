@@ -15,97 +15,101 @@ const looks = [320, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
-describe('a whole page, in light and dark, on a phone and on a wide screen, is without a finding of axe', { timeout: 180_000 }, () => {
-  let browser: Browser;
-  let web: Site;
-  let scorm: Site;
-  let page: Page;
+describe(
+  'a whole page, in light and dark, on a phone and on a wide screen, is without a finding of axe',
+  { timeout: 180_000 },
+  () => {
+    let browser: Browser;
+    let web: Site;
+    let scorm: Site;
+    let page: Page;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    web = await startSite(join(inject('packages'), 'every-block-1.0.0-web.zip'));
-    scorm = await startSite(join(inject('packages'), 'every-block-1.0.0-scorm12.zip'));
-  });
+    beforeAll(async () => {
+      browser = await launchBrowser();
+      web = await startSite(join(inject('packages'), 'every-block-1.0.0-web.zip'));
+      scorm = await startSite(join(inject('packages'), 'every-block-1.0.0-scorm12.zip'));
+    });
 
-  afterAll(async () => {
-    await browser.close();
-    await web.close();
-    await scorm.close();
-  });
+    afterAll(async () => {
+      await browser.close();
+      await web.close();
+      await scorm.close();
+    });
 
-  beforeEach(async () => {
-    page = await browser.newPage();
-  });
+    beforeEach(async () => {
+      page = await browser.newPage();
+    });
 
-  afterEach(async () => {
-    await page.context().close();
-  });
+    afterEach(async () => {
+      await page.context().close();
+    });
 
-  it('with all that Markdown can hold, and the list of lessons closed and open', async () => {
-    await open(page, web, 'index.html');
-    await isClean(page, 'text');
-    await page.getByText('All lessons').click();
-    await isClean(page, 'list of lessons');
-  });
+    it('with all that Markdown can hold, and the list of lessons closed and open', async () => {
+      await open(page, web, 'index.html');
+      await isClean(page, 'text');
+      await page.getByText('All lessons').click();
+      await isClean(page, 'list of lessons');
+    });
 
-  it('with questions: fresh, passed over, answered, and restored', async () => {
-    await open(page, web, 'questions.html');
-    await isClean(page, 'fresh');
-    await submitAll(page);
-    await isClean(page, 'passed over');
-    await page.locator('summary', { hasText: 'Hint' }).click();
-    await answerAll(page);
-    await isClean(page, 'answered');
-    await open(page, web, 'questions.html');
-    await isClean(page, 'restored');
-  });
+    it('with questions: fresh, passed over, answered, and restored', async () => {
+      await open(page, web, 'questions.html');
+      await isClean(page, 'fresh');
+      await submitAll(page);
+      await isClean(page, 'passed over');
+      await page.locator('summary', { hasText: 'Hint' }).click();
+      await answerAll(page);
+      await isClean(page, 'answered');
+      await open(page, web, 'questions.html');
+      await isClean(page, 'restored');
+    });
 
-  it('with things to sort, to rate and to write: fresh, passed over, answered, and restored', async () => {
-    await open(page, web, 'sort_rate_reflect.html');
-    await isClean(page, 'fresh');
-    await submitAll(page);
-    await isClean(page, 'passed over');
-    await answerAll(page);
-    await isClean(page, 'answered');
-    await open(page, web, 'sort_rate_reflect.html');
-    await isClean(page, 'restored');
-  });
+    it('with things to sort, to rate and to write: fresh, passed over, answered, and restored', async () => {
+      await open(page, web, 'sort_rate_reflect.html');
+      await isClean(page, 'fresh');
+      await submitAll(page);
+      await isClean(page, 'passed over');
+      await answerAll(page);
+      await isClean(page, 'answered');
+      await open(page, web, 'sort_rate_reflect.html');
+      await isClean(page, 'restored');
+    });
 
-  it('with a check: before it, in it, with gaps, failed, passed, and summed up', async () => {
-    await open(page, web, 'check.html');
-    await isClean(page, 'before');
-    await page.getByRole('button', { name: 'Start the check' }).click();
-    await isClean(page, 'in the check');
-    await page.getByRole('button', { name: 'Finish the check' }).click();
-    await isClean(page, 'gaps');
-    await page.getByRole('button', { name: 'Finish anyway' }).click();
-    await isClean(page, 'failed');
-    await page.getByRole('button', { name: 'Go on without completing' }).click();
-    await isAt(page, 'Summary');
-    await isClean(page, 'summary with something left');
-    await page.getByRole('button', { name: 'Back to the last lesson' }).click();
-    await isAt(page, 'A small check');
-    await page.getByRole('button', { name: 'Try again with new questions' }).click();
-    for (const block of await blocksOf(page))
-      if (await page.locator(`#lm-b-${block.id}`).isVisible()) await choose(page, block, true);
-    await page.getByRole('button', { name: 'Finish the check' }).click();
-    await isClean(page, 'passed');
-    await page.getByRole('button', { name: 'Complete and Continue' }).click();
-    await isAt(page, 'Summary');
-    await isClean(page, 'summary');
-  });
+    it('with a check: before it, in it, with gaps, failed, passed, and summed up', async () => {
+      await open(page, web, 'check.html');
+      await isClean(page, 'before');
+      await page.getByRole('button', { name: 'Start the check' }).click();
+      await isClean(page, 'in the check');
+      await page.getByRole('button', { name: 'Finish the check' }).click();
+      await isClean(page, 'gaps');
+      await page.getByRole('button', { name: 'Finish anyway' }).click();
+      await isClean(page, 'failed');
+      await page.getByRole('button', { name: 'Go on without completing' }).click();
+      await isAt(page, 'Summary');
+      await isClean(page, 'summary with something left');
+      await page.getByRole('button', { name: 'Back to the last lesson' }).click();
+      await isAt(page, 'A small check');
+      await page.getByRole('button', { name: 'Try again with new questions' }).click();
+      for (const block of await blocksOf(page))
+        if (await page.locator(`#lm-b-${block.id}`).isVisible()) await choose(page, block, true);
+      await page.getByRole('button', { name: 'Finish the check' }).click();
+      await isClean(page, 'passed');
+      await page.getByRole('button', { name: 'Complete and Continue' }).click();
+      await isAt(page, 'Summary');
+      await isClean(page, 'summary');
+    });
 
-  it('with notices: no learning system, and a page that cannot be loaded', async () => {
-    await open(page, scorm, 'index.html');
-    await page.getByText('Your learning system does not answer.').waitFor();
-    await isClean(page, 'no learning system');
-    await page.reload();
-    await page.route('**/*.html', (route) => route.fulfill({ status: 503 }));
-    await page.getByRole('button', { name: 'Complete and Continue' }).click();
-    await page.locator('[data-part="end-status"]').getByText('could not be loaded').waitFor();
-    await isClean(page, 'page that cannot be loaded');
-  });
-});
+    it('with notices: no learning system, and a page that cannot be loaded', async () => {
+      await open(page, scorm, 'index.html');
+      await page.getByText('Your learning system does not answer.').waitFor();
+      await isClean(page, 'no learning system');
+      await page.reload();
+      await page.route('**/*.html', (route) => route.fulfill({ status: 503 }));
+      await page.getByRole('button', { name: 'Complete and Continue' }).click();
+      await page.locator('[data-part="end-status"]').getByText('could not be loaded').waitFor();
+      await isClean(page, 'page that cannot be loaded');
+    });
+  },
+);
 
 async function isClean(page: Page, state: string): Promise<void> {
   const found: string[] = [];
