@@ -14,11 +14,15 @@ export const en = {
   open: (count: number) =>
     `${count === 1 ? 'One question is' : `${capital(numberWord(count))} questions are`} not answered yet. You can answer, or finish without.`,
   result: (points: string, of: string, isPassed: boolean) =>
-    `You got ${points} of ${of} points – ${isPassed ? 'passed' : 'not passed yet'}`,
-  resultFinal: (points: string, of: string) => `You got ${points} of ${of} points – not passed`,
+    `You got ${points} of ${inPoints(of)} – ${isPassed ? 'passed' : 'not passed yet'}`,
+  resultFinal: (points: string, of: string) => `You got ${points} of ${inPoints(of)} – not passed`,
   missed: (count: number) => `Look again at ${plural(count, 'this question', 'these questions')}:`,
   best: (percent: number) => `Your best result so far: ${percent} of 100.`,
   again: 'Try again with new questions',
   noTries: 'No tries are left.',
   points: (points: number) => String(Math.round(points * 10) / 10),
 };
+
+function inPoints(of: string): string {
+  return `${of} ${of === '1' ? 'point' : 'points'}`;
+}

@@ -15,7 +15,8 @@ export const en = {
   rateNothing: 'There are not enough answers for a result yet.',
   rateStrongest: (names: string) => `Strongest: ${names}.`,
   rateStartWith: (names: string) => `Start with: ${names}.`,
-  rateAllAlike: (count: number) => `All ${numberWord(count)} are alike. Start where you like.`,
+  rateAllAlike: (count: number) =>
+    `${count === 2 ? 'Both' : `All ${numberWord(count)}`} are alike. Start where you like.`,
   rateOnly: (name: string, mean: string, of: number) => `${name}: ${mean} out of ${of}.`,
   and: (names: readonly string[]) => new Intl.ListFormat('en').format(names),
   line: (name: string, mean: string, advice: string) => [`${name}: ${mean}`, advice].filter(Boolean).join(' – '),

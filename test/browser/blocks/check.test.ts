@@ -194,7 +194,7 @@ describe('a check', () => {
     const { lesson, asked } = await begin(check('', ', excused: yes'));
     answer(lesson, asked[0]!, true);
     await press(lesson, 'Finish the check');
-    expect(textOf(lesson.main, 'check-result')).to.equal('You got 1 of 1 points – passed');
+    expect(textOf(lesson.main, 'check-result')).to.equal('You got 1 of 1 point – passed');
   });
 
   it('never rounds a result up to the mark', async () => {

@@ -126,7 +126,7 @@ describe('a self-assessment', () => {
 
     it('ranks nobody whose areas are alike, and sends nobody to start with the best', async () => {
       const alike = await start(rate, answered(['c.2', 'd.2', 'e.2', 'f.2']));
-      expect(textOf(alike.block, 'result')).to.contain('All two are alike. Start where you like.');
+      expect(textOf(alike.block, 'result')).to.contain('Both are alike. Start where you like.');
       const best = await start(rate, answered(['c.4', 'd.4', 'e.3', 'f.3']));
       expect(textOf(best.block, 'result')).to.contain('Strongest: Purpose.').and.not.to.contain('Start with');
     });
