@@ -1,5 +1,5 @@
 import type { BlockOutline, Outline, PrivateAnswers } from '../../src/model/course.ts';
-import { isPrivate } from '../../src/model/grade.ts';
+import { isPrivate } from '../../src/model/private.ts';
 import { bullets, paragraph, section, subheading } from './admin-markup.ts';
 import type { Target } from './package.ts';
 

@@ -9,5 +9,8 @@ export const loadBlock: Record<BlockKind, () => Promise<unknown>> = {
   reflect: () => import('./reflect/reflect.ts'),
 };
 
+/** Loads what shows the result of a question, which is needed with its first answer. */
+export const loadResults = (): Promise<unknown> => import('./choice/choice-result.ts');
+
 /** Loads the element that runs an assessment. */
 export const loadCheck = (): Promise<unknown> => import('./check/check.ts');

@@ -9,11 +9,6 @@ export function grade(block: Block, response: Response): Grade {
   return graders[block.kind](block as never, response);
 }
 
-/** Whether learners' answers of this kind are private by nature (DECISIONS, private answers). */
-export function isPrivate(kind: BlockKind): boolean {
-  return kind === 'rate' || kind === 'reflect';
-}
-
 const graders: Record<BlockKind, (block: never, response: Response) => Grade> = {
   choice: (block: ChoiceBlock, response) => gradeChoice(block, response),
   sort: (block: SortBlock, response) => gradeSort(block, response),

@@ -1,6 +1,6 @@
 import { AnswerEvent, CheckFinishEvent, CheckStartEvent } from '../blocks/events.ts';
 import type { Block } from '../model/block.ts';
-import { isPrivate } from '../model/grade.ts';
+import { isPrivate } from '../model/private.ts';
 import { interactionOf } from '../model/interaction.ts';
 import type { LearningRecord } from '../record/record.ts';
 import type { LessonView } from './lesson-view.ts';

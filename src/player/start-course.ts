@@ -2,7 +2,7 @@ import { words } from '../language/words.ts';
 import type { Outline } from '../model/course.ts';
 import type { Host } from '../record/port.ts';
 import { openRecord } from '../record/record.ts';
-import { loadBlock, loadCheck } from '../blocks/catalogue.ts';
+import { loadBlock, loadCheck, loadResults } from '../blocks/catalogue.ts';
 import { CoursePlayer } from './course-player.ts';
 import type { JourneySetting } from './journey.ts';
 import { LateJourney } from './late-journey.ts';
@@ -56,7 +56,10 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
   // A block that hangs must hold up neither the record nor the way back to where the learner stopped.
   await Promise.all([player.start(), record.opened.then(() => tellHowItBegan(beginning))]);
   element.dispatchEvent(new ReadyEvent(outline.id));
-  void journey.hold(player.index).then(() => holdPrograms(outline, host));
+  void loadResults()
+    .catch(() => undefined)
+    .then(() => journey.hold(player.index))
+    .then(() => holdPrograms(outline, host));
   return player;
 }
 

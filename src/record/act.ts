@@ -1,6 +1,6 @@
 import type { BlockId, Outline } from '../model/course.ts';
 import type { Interaction } from '../model/interaction.ts';
-import { isPrivate } from '../model/grade.ts';
+import { isPrivate } from '../model/private.ts';
 import { reduceProgress, type ProgressEvent } from '../model/progress.ts';
 import type { Given } from './row.ts';
 import { minuteOf, type Saved } from './saved.ts';

@@ -1,27 +1,46 @@
-import { html, nothing } from 'lit';
-import type { Words } from '../../language/words.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { resultWords } from '../../language/result-words.ts';
 import type { Response } from '../../model/block.ts';
 import type { ChoiceBlock } from '../../model/blocks/choice.ts';
-import { answerNodes, copiesOf, feedbackNodes } from '../shared/block-element.ts';
+import type { Answering } from '../shared/answering.ts';
+import { answerNodes, copiesOf, feedbackNodes, languageAt, type BlockElement } from '../shared/block-element.ts';
+import { renderNext, resultGroup, resultName } from '../shared/result.ts';
 
-interface ResultContext {
-  readonly canTryAgain: boolean;
-  readonly words: Words;
+type ChoiceElement = BlockElement<ChoiceBlock>;
+
+/** What stands under the options after Check: the result, why, and the way to another try. */
+export function renderResult(
+  element: ChoiceElement,
+  answering: Answering,
+  response: Response,
+  onTryAgain: () => void,
+): TemplateResult {
+  const words = resultWords(languageAt(element));
+  const { grade, canTryAgain } = answering;
+  const content = [
+    reasons(element, response, canTryAgain),
+    canTryAgain ? nothing : answerNodes(element, '[data-part="why"]'),
+  ];
+  const name = resultName(element, answering, words);
+  return html`${resultGroup({ id: `${element.id}-result`, result: grade.result, name, content })}
+  ${renderNext(answering, words, onTryAgain)}`;
 }
 
 /** The words that an option's label ends in, so that they are part of its name; '' where there is nothing to say. */
-export function markOf(option: string, block: ChoiceBlock, response: Response, context: ResultContext): string {
-  const { yourRightAnswer, yourHalfAnswer, yourWrongAnswer, rightAnswer } = context.words.block;
-  if (!response.includes(option)) return namedIn(block, response, context).includes(option) ? rightAnswer : '';
+export function markOf(element: ChoiceElement, option: string, response: Response, canTryAgain: boolean): string {
+  const { block } = element;
+  const { yourRightAnswer, yourHalfAnswer, yourWrongAnswer, rightAnswer } = resultWords(languageAt(element));
+  if (!response.includes(option)) return namedIn(block, response, canTryAgain).includes(option) ? rightAnswer : '';
   if (block.right.includes(option)) return yourRightAnswer;
   return block.half.includes(option) ? yourHalfAnswer : yourWrongAnswer;
 }
 
 /** Why each chosen option is right or not; once no try is left, also what would have been right. */
-export function reasons(element: Element, block: ChoiceBlock, response: Response, context: ResultContext): unknown {
-  const named = namedIn(block, response, context);
+function reasons(element: ChoiceElement, response: Response, canTryAgain: boolean): unknown {
+  const { block } = element;
+  const named = namedIn(block, response, canTryAgain);
   if (!block.several && named.length === 0) return response.map((id) => feedbackNodes(element, id));
-  const { chosenRight, chosenHalf, chosenWrong, leftOut, wouldBeRight, stillToFind } = context.words.block;
+  const { chosenRight, chosenHalf, chosenWrong, leftOut, wouldBeRight, stillToFind } = resultWords(languageAt(element));
   const chosenWord = (id: string) =>
     block.right.includes(id) ? chosenRight : block.half.includes(id) ? chosenHalf : chosenWrong;
   const missedWord = block.several && response.length > 0 ? leftOut : wouldBeRight;
@@ -34,7 +53,7 @@ export function reasons(element: Element, block: ChoiceBlock, response: Response
 }
 
 /** Right options that the learner did not choose, where they may be named: while a try is left, they are to be found. */
-function namedIn(block: ChoiceBlock, response: Response, { canTryAgain }: ResultContext): readonly string[] {
+function namedIn(block: ChoiceBlock, response: Response, canTryAgain: boolean): readonly string[] {
   return canTryAgain ? [] : missedIn(block, response);
 }
 

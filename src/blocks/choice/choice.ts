@@ -1,13 +1,12 @@
-import { html, LitElement, nothing } from 'lit';
+import { LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Response } from '../../model/block.ts';
 import { choicePatterns, gradeChoice, type ChoiceBlock } from '../../model/blocks/choice.ts';
 import type { Answer } from '../../model/progress.ts';
 import { Answering } from '../shared/answering.ts';
-import { answerNodes, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { checkButton } from '../shared/check-button.ts';
+import { Late } from '../shared/late.ts';
 import { markOmission } from '../shared/omission.ts';
-import { checkButton, renderNext, resultGroup, resultName } from '../shared/result.ts';
-import { markOf, reasons } from './choice-result.ts';
 
 /**
  * One or several of a list of options; the options are the author's native inputs.
@@ -33,6 +32,8 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
     open: () => (this.inputs.some((input) => input.checked) ? [] : this.inputs.slice(0, 1)),
   });
 
+  private readonly results = new Late(this, () => import('./choice-result.ts'));
+
   protected override createRenderRoot(): HTMLElement {
     return liveRoot(this);
   }
@@ -45,34 +46,32 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
   protected override render(): unknown {
     if (this.stage === 'collect') return nothing;
     const { shown } = this.answering;
-    return shown ? this.renderResult(shown) : checkButton(wordsAt(this));
+    if (!shown) return checkButton(wordsAt(this));
+    return this.results.program?.renderResult(this, this.answering, shown, this.handleTryAgain) ?? nothing;
+  }
+
+  /** Whoever waits for the result, as the focus does, waits for its program too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    if (this.answering.shown && !this.results.program) await this.results.load();
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
     const { shown, canTryAgain, missing } = this.answering;
-    const words = wordsAt(this);
+    const { program, hasFailed } = this.results;
+    if (shown && !program && !hasFailed) void this.results.load();
+    // Then the answers are shown as they are to readers without a program.
+    this.toggleAttribute('data-plain', shown !== null && hasFailed);
     for (const input of this.inputs) {
       const mark = input.closest('label')?.querySelector('[data-part="mark"]');
-      if (mark) mark.textContent = shown ? markOf(input.value, this.block, shown, { canTryAgain, words }) : '';
+      if (mark) mark.textContent = shown ? (program?.markOf(this, input.value, shown, canTryAgain) ?? '') : '';
     }
     markOmission({
       group: this.querySelector('fieldset')!,
       lead: this.querySelector('[data-part="how"]')!,
       id: `${this.id}-omission`,
-      text: missing.length > 0 ? words.block.notAnswered : null,
+      text: missing.length > 0 ? wordsAt(this).block.notAnswered : null,
     });
-  }
-
-  private renderResult(response: Response): unknown {
-    const words = wordsAt(this);
-    const { grade, canTryAgain } = this.answering;
-    const content = [
-      reasons(this, this.block, response, { canTryAgain, words }),
-      canTryAgain ? nothing : answerNodes(this, '[data-part="why"]'),
-    ];
-    const name = resultName(this, this.answering, words);
-    return html`${resultGroup({ id: `${this.id}-result`, result: grade.result, name, content })}
-    ${renderNext(this.answering, words, this.handleTryAgain)}`;
   }
 
   private readonly handleTryAgain = (): void => {

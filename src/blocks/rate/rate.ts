@@ -4,7 +4,7 @@ import { rateWords } from '../../language/rate-words.ts';
 import type { Response } from '../../model/block.ts';
 import { dimensionResults, type RateBlock } from '../../model/blocks/rate.ts';
 import type { Answer } from '../../model/progress.ts';
-import { focusIn, languageAt, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { focusIn, languageAt, liveRoot, type BlockElement, type Stage } from '../shared/block-element.ts';
 import { markOmission } from '../shared/omission.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
 import { entryOf, isAnswered, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
@@ -65,7 +65,7 @@ export class LmRate extends LitElement implements BlockElement<RateBlock> {
     return html`${this.shown ? rateResult(this.view(this.shown)) : nothing}
       <div data-part="buttons">
         ${this.renderButton()} ${this.own.renderButtons()}
-        ${this.shown ? nothing : html`<p data-part="count">${wordsAt(this).block.rowsSorted(count, this.rows.length)}</p>`}
+        ${this.shown ? nothing : html`<p data-part="count">${rateWords(languageAt(this)).rowsRated(count, this.rows.length)}</p>`}
       </div>
       <p data-part="said">${this.own.said || nothing}</p>`;
   }

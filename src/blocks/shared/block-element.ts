@@ -33,9 +33,14 @@ export function languageAt(element: Element): string {
   return element.closest<HTMLElement>('[lang]')?.lang ?? 'en';
 }
 
-/** Focuses what an element is about to draw. */
+/** Focuses what an element is about to draw, unless the learner has gone on meanwhile. */
 export function focusIn(element: LitElement, selector: string): void {
-  void element.updateComplete.then(() => element.querySelector<HTMLElement>(selector)?.focus());
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const before = root.activeElement;
+  void element.updateComplete.then(() => {
+    const now = root.activeElement;
+    if (!now || now === before || now === document.body) element.querySelector<HTMLElement>(selector)?.focus();
+  });
 }
 
 /** The wording of a block's name, without the place that a check puts before it. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../language/words.ts';
+import type { ResultWords } from '../../language/result-words.ts';
 import type { Result } from '../../model/block.ts';
 import type { Answering } from './answering.ts';
 import { answerNodes, type BlockElement } from './block-element.ts';
@@ -11,10 +11,10 @@ import { answerNodes, type BlockElement } from './block-element.ts';
 export function resultName(
   element: BlockElement,
   { isUnanswered, grade }: Answering,
-  words: Words,
+  words: ResultWords,
   count = '',
 ): unknown {
-  const { correct, partlyRight, notQuite, unanswered } = words.block;
+  const { correct, partlyRight, notQuite, unanswered } = words;
   if (isUnanswered) return unanswered;
   const said = { correct: 'said-right', wrong: 'said-wrong', partial: 'none', neutral: 'none' }[grade.result];
   const nodes = answerNodes(element, `[data-part="${said}"]`);
@@ -46,19 +46,15 @@ export function resultGroup({ id, result, name, content }: ResultView): Template
 }
 
 /** Below a result: how many tries are left, and the way to the next one. */
-export function renderNext(answering: Answering, words: Words, onTryAgain: () => void): unknown {
+export function renderNext(answering: Answering, words: ResultWords, onTryAgain: () => void): unknown {
   const { triesLeft, canTryAgain, isUsedUp, grade } = answering;
   if (grade.result === 'correct' || !(canTryAgain || isUsedUp)) return nothing;
   return html`<div data-part="buttons">
     ${
       canTryAgain
-        ? html`<button type="button" data-part="button-secondary" @click=${onTryAgain}>${words.block.tryAgain}</button>`
+        ? html`<button type="button" data-part="button-secondary" @click=${onTryAgain}>${words.tryAgain}</button>`
         : nothing
     }
-    ${triesLeft === null ? nothing : html`<p data-part="tries">${words.block.triesLeft(triesLeft)}</p>`}
+    ${triesLeft === null ? nothing : html`<p data-part="tries">${words.triesLeft(triesLeft)}</p>`}
   </div>`;
-}
-
-export function checkButton(words: Words): TemplateResult {
-  return html`<button type="submit" data-part="button-primary">${words.block.check}</button>`;
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, render } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { resultWords } from '../../language/result-words.ts';
 import { sortWords } from '../../language/sort-words.ts';
 import type { Response } from '../../model/block.ts';
 import { sortPatterns, gradeSort, type SortBlock } from '../../model/blocks/sort.ts';
@@ -8,7 +9,8 @@ import { SayEvent } from '../events.ts';
 import { Answering } from '../shared/answering.ts';
 import { answerNodes, languageAt, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
 import { describeBy, markOmission } from '../shared/omission.ts';
-import { checkButton, renderNext, resultGroup, resultName } from '../shared/result.ts';
+import { checkButton } from '../shared/check-button.ts';
+import { renderNext, resultGroup, resultName } from '../shared/result.ts';
 import { entryOf, isAnswered, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
 import { omissions, rowResult, sortedLists } from './sort-view.ts';
 
@@ -60,7 +62,7 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
     return html`${missing.length > 1 ? omissions(this.rows, missing, sortWords(languageAt(this))) : nothing}
       <div data-part="buttons">
         ${this.stage === 'practice' ? checkButton(words) : nothing}
-        <p data-part="count">${words.block.rowsSorted(count, this.rows.length)}</p>
+        <p data-part="count">${sortWords(languageAt(this)).rowsSorted(count, this.rows.length)}</p>
       </div>`;
   }
 
@@ -80,7 +82,7 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
   }
 
   private renderResult(response: Response): unknown {
-    const words = wordsAt(this);
+    const words = resultWords(languageAt(this));
     const own = sortWords(languageAt(this));
     const { grade, canTryAgain } = this.answering;
     const count = response.length > 0 ? own.rowsRight(this.rightRows(response).length, this.rows.length) : '';

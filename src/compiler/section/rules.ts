@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/block.ts';
 import type { PrivateAnswers } from '../../model/course.ts';
-import { isPrivate } from '../../model/grade.ts';
+import { isPrivate } from '../../model/private.ts';
 import type { Tell } from '../diagnostic.ts';
 import type { BlockRules } from '../draft.ts';
 import type { Section } from './section.ts';

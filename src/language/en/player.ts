@@ -58,27 +58,9 @@ export const en = {
   },
   block: {
     check: 'Check',
-    tryAgain: 'Try again',
-    correct: 'Correct',
-    notQuite: 'Not quite',
-    partlyRight: 'Partly right',
-    rightAnswer: 'Right',
     notAnswered: 'Not answered yet: choose an answer first.',
-    yourRightAnswer: 'Your answer – correct',
-    yourWrongAnswer: 'Your answer – not quite',
-    yourHalfAnswer: 'Your answer – partly right',
-    stillToFind: (count: number) => `${count} more ${plural(count, 'is', 'are')} right.`,
-    unanswered: 'Not answered',
-    chosenRight: 'right to choose',
-    chosenHalf: 'partly right',
-    chosenWrong: 'not right',
-    leftOut: 'also right, and left out',
-    wouldBeRight: 'this is right',
-    triesLeft: (count: number) =>
-      count === 0 ? 'No tries left.' : `${capital(numberWord(count))} ${plural(count, 'try', 'tries')} left.`,
     failed: 'This part could not start. You can read it and its answers; it does not count as open.',
     checkFailed:
       'The check could not start. You can read its questions and answers; to take it, open this course again later.',
-    rowsSorted: (count: number, of: number) => `${count} of ${of} answered.`,
   },
 };

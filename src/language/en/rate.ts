@@ -2,6 +2,7 @@ import { numberWord } from './grammar.ts';
 
 /** What `Rate yourself` says, in English. */
 export const en = {
+  rowsRated: (count: number, of: number) => `${count} of ${of} answered.`,
   rateShow: 'Show my result',
   rateAgain: 'Change my answers',
   rateTable: 'Your result',

@@ -2,6 +2,7 @@ import { plural } from './grammar.ts';
 
 /** What `Sort` says, in English. */
 export const en = {
+  rowsSorted: (count: number, of: number) => `${count} of ${of} answered.`,
   rowsMissing: (count: number) => `Not answered yet: ${count} ${plural(count, 'row', 'rows')}.`,
   rowsRight: (count: number, of: number) => `${count} of ${of} right`,
   rowRight: 'Correct.',

@@ -56,6 +56,15 @@ describe('a choice', () => {
       expect(await rolesOf('lm-choice input')).to.deep.equal(['checkbox', 'checkbox', 'checkbox']);
     });
 
+    it('shows its answers as without a program where the program of its result could not be had', async () => {
+      const { block } = await start(single());
+      const answers = part(block, 'answers')!;
+      expect(getComputedStyle(answers).display).to.equal('none');
+      block.toggleAttribute('data-plain', true);
+      expect(getComputedStyle(answers).display).not.to.equal('none');
+      expect(getComputedStyle(part(block, 'live')!).display).to.equal('none');
+    });
+
     it('has nothing chosen, and one button', async () => {
       const { block } = await start(single());
       expect(block.querySelectorAll(':checked').length).to.equal(0);

@@ -95,6 +95,7 @@ async function beginAndLeave(): Promise<{ base: string; suspendData: string }> {
   const { course, host, base, until } = await startCourseWith(lessons);
   option(course, 'The mentor').click();
   button(course, 'Check').click();
+  await until('shows the result', () => part(course, 'result') !== null);
   window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
   await until('is saved', () => host.reports.length > 0);
   return { base, suspendData: host.reports.at(-1)!.suspendData };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grade, isPrivate } from '../../../src/model/grade.ts';
+import { grade } from '../../../src/model/grade.ts';
 import { choice, rate, reflect, sort } from './blocks/blocks.ts';
 
 describe('grade', () => {
@@ -8,14 +8,5 @@ describe('grade', () => {
     expect(grade(sort(), ['a.a', 'b.b', 'c.a', 'd.b']).result).toBe('correct');
     expect(grade(rate(), ['a.1']).result).toBe('neutral');
     expect(grade(reflect(), ['I will ask.']).result).toBe('neutral');
-  });
-});
-
-describe('isPrivate', () => {
-  it('holds for self-assessments and reflections only', () => {
-    expect(['choice', 'sort', 'rate', 'reflect'].filter((kind) => isPrivate(kind as 'choice'))).toEqual([
-      'rate',
-      'reflect',
-    ]);
   });
 });
