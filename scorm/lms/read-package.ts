@@ -42,9 +42,16 @@ function describe(file: string, files: PackageFiles, taken: Set<string>): Packag
   if (nested) {
     throw new PackageFault(`imsmanifest.xml is in a folder (“${nested}”). It must be at the top of the zip.`);
   }
-  if (!files.has('index.html'))
-    throw new PackageFault('The zip has neither imsmanifest.xml nor index.html at its top.');
-  return { key: freeKey(stem(file), taken), file, kind: 'web', title: stem(file) };
+  const first = files.get('index.html');
+  if (!first) throw new PackageFault('The zip has neither imsmanifest.xml nor index.html at its top.');
+  return { key: freeKey(stem(file), taken), file, kind: 'web', title: titleOf(first) ?? stem(file) };
+}
+
+/** What a browser would write on the page's tab. */
+function titleOf(page: Uint8Array): string | undefined {
+  const [, title = ''] = /<title>([^<]*)<\/title>/i.exec(new TextDecoder().decode(page)) ?? [];
+  const characters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+  return title.replace(/&(lt|gt|quot|amp);/g, (_entity, name: string) => characters[name]!).trim() || undefined;
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

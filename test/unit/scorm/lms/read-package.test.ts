@@ -35,6 +35,11 @@ describe('readPackages', () => {
     ]);
   });
 
+  it('names a web course by the title of its first page', async () => {
+    const page = '<!doctype html><title>Cats &amp; dogs – &lt;1&gt;</title>';
+    expect(await read({ 'pets.zip': zip({ 'index.html': page }) })).toMatchObject([{ title: 'Cats & dogs – <1>' }]);
+  });
+
   it('takes a zip without a manifest but with an index.html for a web course', async () => {
     expect(await read({ 'My Course.zip': zip({ 'index.html': '' }) })).toEqual([
       { key: 'my-course', file: 'My Course.zip', kind: 'web', title: 'My Course' },
