@@ -74,7 +74,11 @@ function browser(folder: string, input: Record<string, string>): EnvironmentOpti
           assetFileNames: '[name][extname]',
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: startsWith(Object.keys(input)[0]!), debugName: 'entry' }],
+            groups: [
+              { name: startsWith(Object.keys(input)[0]!), debugName: 'entry', priority: 1 },
+              // What kinds of block have in common beyond the player's own.
+              { name: 'block-shared', test: /\/src\/(blocks|model|language)\//, minShareCount: 2 },
+            ],
           },
         },
       },
@@ -82,7 +86,7 @@ function browser(folder: string, input: Record<string, string>): EnvironmentOpti
   };
 }
 
-/** One file of the entry and all that it imports; what it loads later stands beside it. */
+/** One file of the entry and all that it imports; what it loads later stands beside it, in a file a kind. */
 function startsWith(name: string): Rolldown.CodeSplittingNameFunction {
   const found = new Map<string, boolean>();
   return (id, graph) => {

@@ -1,3 +1,4 @@
+export { fetchOutline } from './fetch-outline.ts';
 import type { LessonOutline, Outline } from '../model/course.ts';
 import { addressHistory, frameHistory, type LessonHistory } from './history.ts';
 import { liftMain } from './lift.ts';

@@ -28,7 +28,7 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
   const { element, course, base, host } = setting;
   course.dataset.base = base;
   if (setting.history === 'address' && window.parent === window) followSystemTheme(course);
-  const outline = readOutline(course) ?? (await (await import('./fetch-outline.ts')).fetchOutline(base));
+  const outline = readOutline(course) ?? (await (await import('./journey.ts')).fetchOutline(base));
   const record = openRecord({ host, outline, address: base });
   const journey = new LateJourney({
     base,
