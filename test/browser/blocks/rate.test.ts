@@ -163,7 +163,7 @@ describe('a self-assessment', () => {
   it('calls the one area of a block without headings by the block’s name', async () => {
     const plain = `# Lesson\n\n## Rate yourself: How sure are you?\n<!-- id: now -->\n\n${scale}\n\n- I am sure.\n`;
     const { block } = await start(plain, answered(['b.3']));
-    expect(textOf(block, 'result')).to.contain('How sure are you?: 3.0 out of 4.');
+    expect(textOf(block, 'result')).to.contain('How sure are you? 3.0 out of 4.');
     expect(part(block, 'advice')).to.equal(null);
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { words } from '../../../src/language/words.ts';
 import { show, states } from '../support/states.ts';
 
 /** What a reader may set, and nothing may be lost (WCAG 2.2, 1.4.12). */
@@ -34,6 +35,22 @@ describe('at 320 pixels', () => {
     expect(tops[0]).to.equal(tops[1]);
     expect(tops[2]).to.equal(tops[3]);
     expect(tops[2]).to.be.above(tops[0]!);
+  });
+});
+
+describe('the state of saving', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('moves nothing when it comes and changes', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { course } = await show(states[0]!);
+    const health = course.querySelector('[data-part="health"]')!;
+    const { saved, saving, local } = words('en').health;
+    const rooms = ['', saving, saved, local].map((text) => {
+      health.textContent = text;
+      return course.querySelector('[data-part="course-title"]')!.getBoundingClientRect().width;
+    });
+    expect(new Set(rooms).size).to.equal(1);
   });
 });
 

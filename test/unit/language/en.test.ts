@@ -44,6 +44,11 @@ describe('a number in a sentence takes its form', () => {
     expect(check.intro(1, 50)).toBe('1 question. You pass with 50 per cent of the points.');
   });
 
+  it('a name that is a question needs no colon', () => {
+    expect(rate.rateOnly('How far?', '2.0', 4)).toBe('How far? 2.0 out of 4.');
+    expect(rate.rateOnly('Distance', '2.0', 4)).toBe('Distance: 2.0 out of 4.');
+  });
+
   it('two are both, and three are all three', () => {
     expect([rate.rateAllAlike(2), rate.rateAllAlike(3)]).toEqual([
       'Both are alike. Start where you like.',
