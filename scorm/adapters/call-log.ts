@@ -1,20 +1,20 @@
 /** The latest calls in memory, for a support request. Answers, names and saved progress are never in it. */
 export class CallLog {
-  private readonly lines: string[] = [];
-  private readonly startedAt = Date.now();
+  private readonly _lines: string[] = [];
+  private readonly _startedAt = Date.now();
 
   add(method: string, args: readonly string[], answer: string): void {
     const [element = '', value] = args;
-    const seconds = ((Date.now() - this.startedAt) / 1000).toFixed(1);
+    const seconds = ((Date.now() - this._startedAt) / 1000).toFixed(1);
     const shown = (text: string) => (isPersonal.test(element) ? `(${text.length} characters)` : text.slice(0, longest));
     const given = value === undefined ? '' : ` = ${shown(value)}`;
     const told = method.endsWith('GetValue') ? shown(answer) : answer.slice(0, longest);
-    this.lines.push(`${seconds} s ${method} ${element}${given} > ${told}`);
-    if (this.lines.length > mostLines) this.lines.shift();
+    this._lines.push(`${seconds} s ${method} ${element}${given} > ${told}`);
+    if (this._lines.length > mostLines) this._lines.shift();
   }
 
   read(): readonly string[] {
-    return [...this.lines];
+    return [...this._lines];
   }
 }
 

@@ -16,60 +16,60 @@ export interface CmiInteraction {
  * fails: what an LMS refuses costs its report, nothing else (status, score and suspend data were written before).
  */
 export class InteractionRecords {
-  private readonly values: Values;
-  private readonly records: Collection;
-  private readonly resendsAll: boolean;
-  private readonly offered = new Map<string, string>();
-  private waiting = 0;
-  private isOff = false;
+  private readonly _values: Values;
+  private readonly _records: Collection;
+  private readonly _resendsAll: boolean;
+  private readonly _offered = new Map<string, string>();
+  private _waiting = 0;
+  private _isOff = false;
 
   constructor(values: Values, records: Collection, { resendsAll }: { resendsAll: boolean }) {
-    this.values = values;
-    this.records = records;
-    this.resendsAll = resendsAll;
+    this._values = values;
+    this._records = records;
+    this._resendsAll = resendsAll;
   }
 
   write(interactions: readonly CmiInteraction[]): void {
     // A question answered again is one record: the last answer stands.
     for (const interaction of new Map(interactions.map((each) => [each.id, each])).values()) {
       const content = JSON.stringify(interaction);
-      if (this.offered.get(interaction.id) === content) continue;
-      const index = this.place(interaction);
+      if (this._offered.get(interaction.id) === content) continue;
+      const index = this._place(interaction);
       if (index === null) continue;
-      this.fill(interaction, `cmi.interactions.${index}`);
-      this.offered.set(interaction.id, content);
-      this.waiting++;
+      this._fill(interaction, `cmi.interactions.${index}`);
+      this._offered.set(interaction.id, content);
+      this._waiting++;
     }
   }
 
   /** What was waiting has gone out with a commit. */
   settle(): void {
-    this.waiting = 0;
+    this._waiting = 0;
   }
 
   /** Writes the id; null where no more records fit, now or for good. */
-  private place({ id }: CmiInteraction): number | null {
-    if (this.isOff || this.waiting >= mostWaiting) return null;
-    const index = this.records.indexOf(id);
-    if (index >= (this.resendsAll ? mostWaiting : mostRecords)) return null;
-    if (this.offer(id, index)) return index;
+  private _place({ id }: CmiInteraction): number | null {
+    if (this._isOff || this._waiting >= mostWaiting) return null;
+    const index = this._records.indexOf(id);
+    if (index >= (this._resendsAll ? mostWaiting : mostRecords)) return null;
+    if (this._offer(id, index)) return index;
     // An index out of turn is 351 in 2004 and 201 in 1.2: the LMS's count decides, once.
-    this.records.recount();
-    const counted = this.records.indexOf(id);
-    if (counted !== index && this.offer(id, counted)) return counted;
-    this.isOff = true;
+    this._records.recount();
+    const counted = this._records.indexOf(id);
+    if (counted !== index && this._offer(id, counted)) return counted;
+    this._isOff = true;
     return null;
   }
 
-  private offer(id: string, index: number): boolean {
-    if (this.records.has(id)) return true;
-    if (this.values.set(`cmi.interactions.${index}.id`, id) !== 'claimed') return false;
-    this.records.keep(id, index);
+  private _offer(id: string, index: number): boolean {
+    if (this._records.has(id)) return true;
+    if (this._values.set(`cmi.interactions.${index}.id`, id) !== 'claimed') return false;
+    this._records.keep(id, index);
     return true;
   }
 
-  private fill({ type, rest, fallback }: CmiInteraction, element: string): void {
-    const set = (name: string, value: string) => this.values.set(`${element}.${name}`, value);
+  private _fill({ type, rest, fallback }: CmiInteraction, element: string): void {
+    const set = (name: string, value: string) => this._values.set(`${element}.${name}`, value);
     const isTyped = set('type', type) === 'claimed' || set('type', fallback.type) === 'claimed';
     for (const [name, value] of rest) {
       // What a response may be depends on the type; the result does not.

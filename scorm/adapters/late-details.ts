@@ -12,40 +12,40 @@ export interface DetailWriter {
  * with details is refused, so that the record tries again; where it cannot be had at all, the rest is reported without.
  */
 export class LateDetails {
-  private readonly load: () => Promise<DetailWriter>;
-  private writer: DetailWriter | null = null;
-  private loading: Promise<void> | null = null;
-  private failures = 0;
+  private readonly _load: () => Promise<DetailWriter>;
+  private _writer: DetailWriter | null = null;
+  private _loading: Promise<void> | null = null;
+  private _failures = 0;
 
   constructor(load: () => Promise<DetailWriter>) {
-    this.load = load;
+    this._load = load;
   }
 
   /** Never rejects. */
   prepare(): Promise<void> {
-    this.loading ??= this.load().then(
+    this._loading ??= this._load().then(
       (writer) => {
-        this.writer = writer;
+        this._writer = writer;
       },
       () => {
-        this.loading = null;
-        this.failures++;
+        this._loading = null;
+        this._failures++;
       },
     );
-    return this.loading;
+    return this._loading;
   }
 
   write(report: Report): Sent {
-    if (this.writer) this.writer.write(report);
+    if (this._writer) this._writer.write(report);
     else if (report.interactions.length > 0 || report.outcome.completion === 'completed') {
       void this.prepare();
-      if (this.failures < mostFailures) return 'refused';
+      if (this._failures < mostFailures) return 'refused';
     }
     return 'claimed';
   }
 
   settle(): void {
-    this.writer?.settle();
+    this._writer?.settle();
   }
 }
 

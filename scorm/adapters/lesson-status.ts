@@ -6,45 +6,45 @@ import type { Values } from './values.ts';
 
 /** cmi.core.lesson_status: the one word of SCORM 1.2 for completion and success. It never goes down. */
 export class LessonStatus {
-  private readonly values: Values;
-  private readonly forgets: boolean;
+  private readonly _values: Values;
+  private readonly _forgets: boolean;
   /** What the LMS has for certain. */
-  private settled = '';
-  private isInDoubt = false;
-  private wantsPassed = false;
+  private _settled = '';
+  private _isInDoubt = false;
+  private _wantsPassed = false;
 
   /** `forgets`: after a failed commit the LMS sends only values that differ from those it tried to send (Moodle). */
   constructor(values: Values, { forgets }: { forgets: boolean }) {
-    this.values = values;
-    this.forgets = forgets;
+    this._values = values;
+    this._forgets = forgets;
   }
 
   /** Takes what the LMS holds at launch. */
   assume(text: string): void {
-    this.settled = vocabulary(text);
-    this.values.assume(element, this.settled);
+    this._settled = vocabulary(text);
+    this._values.assume(element, this._settled);
   }
 
   get isTouched(): boolean {
-    return rank(this.settled) >= rank('incomplete');
+    return rank(this._settled) >= rank('incomplete');
   }
 
   get completion(): Completion {
-    return rank(this.settled) >= rank('failed') ? 'completed' : 'incomplete';
+    return rank(this._settled) >= rank('failed') ? 'completed' : 'incomplete';
   }
 
   get success(): Success {
-    return this.settled === 'passed' || this.settled === 'failed' ? this.settled : 'unknown';
+    return this._settled === 'passed' || this._settled === 'failed' ? this._settled : 'unknown';
   }
 
   write(status: string): Sent {
-    return rank(status) < rank(this.values.last(element)) ? 'claimed' : this.values.set(element, status);
+    return rank(status) < rank(this._values.last(element)) ? 'claimed' : this._values.set(element, status);
   }
 
   /** `both`: some LMSs count only one of the two, so `completed` goes out with this commit and `passed` with another. */
   writeOutcome({ outcome, scorm12Status }: Report): Sent {
     const isPassed = outcome.completion === 'completed' && outcome.success === 'passed';
-    this.wantsPassed = isPassed && scorm12Status === 'both';
+    this._wantsPassed = isPassed && scorm12Status === 'both';
     if (isPassed) return this.write(scorm12Status === 'passed' ? 'passed' : 'completed');
     if (outcome.completion === 'incomplete') return this.write('incomplete');
     return this.write(outcome.success === 'failed' ? 'failed' : 'completed');
@@ -57,15 +57,15 @@ export class LessonStatus {
   commit(commitOnce: () => Committed): Sent {
     let { sent, isCertain } = commitOnce();
     if (isCertain) {
-      for (const status of this.nextStatuses()) {
-        if (this.values.set(element, status) !== 'claimed') continue;
+      for (const status of this._nextStatuses()) {
+        if (this._values.set(element, status) !== 'claimed') continue;
         const next = commitOnce();
-        if (next.isCertain) this.settled = status;
+        if (next.isCertain) this._settled = status;
         isCertain = next.isCertain;
         sent = worst(sent, next.sent);
       }
     }
-    this.isInDoubt = !isCertain;
+    this._isInDoubt = !isCertain;
     return sent;
   }
 
@@ -73,12 +73,15 @@ export class LessonStatus {
    * A status that an LMS believes to have sent goes out again only after another one: by way of "incomplete" where the
    * LMS must still have that or less, never down from a better one.
    */
-  private nextStatuses(): readonly string[] {
-    const given = this.values.last(element);
+  private _nextStatuses(): readonly string[] {
+    const given = this._values.last(element);
     const isLost =
-      this.isInDoubt && this.forgets && rank(given) > rank('incomplete') && rank(this.settled) <= rank('incomplete');
-    if (!isLost) this.settled = given;
-    return [...(isLost ? ['incomplete', given] : []), ...(this.wantsPassed && given === 'completed' ? ['passed'] : [])];
+      this._isInDoubt && this._forgets && rank(given) > rank('incomplete') && rank(this._settled) <= rank('incomplete');
+    if (!isLost) this._settled = given;
+    return [
+      ...(isLost ? ['incomplete', given] : []),
+      ...(this._wantsPassed && given === 'completed' ? ['passed'] : []),
+    ];
   }
 }
 

@@ -31,119 +31,119 @@ export function requiredMethods(names: ApiNames): readonly string[] {
  * After `terminate` nothing is called any more.
  */
 export class ScormCalls {
-  private readonly found: FoundApi;
-  private readonly names: ApiNames;
-  private readonly log: CallLog;
-  private hasEnded = false;
-  private code = '';
-  private wasSilent = false;
+  private readonly _found: FoundApi;
+  private readonly _names: ApiNames;
+  private readonly _log: CallLog;
+  private _hasEnded = false;
+  private _code = '';
+  private _wasSilent = false;
 
   constructor(found: FoundApi, names: ApiNames, log: CallLog) {
-    this.found = found;
-    this.names = names;
-    this.log = log;
+    this._found = found;
+    this._names = names;
+    this._log = log;
   }
 
   /** The window that holds the API, to tell LMSs apart. */
   get holder(): object {
-    return this.found.holder;
+    return this._found.holder;
   }
 
   /** The error code of the latest call that did not succeed: '' when the LMS gave none. */
   get error(): string {
-    return this.code;
+    return this._code;
   }
 
   /** `refused` too when the LMS returned nothing: whether a session began is then for `hasSession` to say. */
   initialize(): Sent {
-    const sent = this.ask(this.names.initialize, ['']);
-    return this.wasSilent ? 'refused' : sent;
+    const sent = this._ask(this._names.initialize, ['']);
+    return this._wasSilent ? 'refused' : sent;
   }
 
   set(element: string, value: string): Sent {
-    return this.ask(this.names.setValue, [element, value]);
+    return this._ask(this._names.setValue, [element, value]);
   }
 
   commit(): Sent {
-    return this.ask(this.names.commit, ['']);
+    return this._ask(this._names.commit, ['']);
   }
 
   /** Once; a refused Terminate is repeated once where the standard has a code for "still open". */
   terminate(): Sent {
-    if (this.hasEnded) return 'lost';
+    if (this._hasEnded) return 'lost';
     // First, because an LMS may navigate away, or come back to us, inside the call.
-    this.hasEnded = true;
-    const answer = this.askAnyway(this.names.terminate, ['']);
-    if (answer === 'refused' && this.code !== '' && this.code === this.names.terminateFailed) {
-      return this.askAnyway(this.names.terminate, ['']);
+    this._hasEnded = true;
+    const answer = this._askAnyway(this._names.terminate, ['']);
+    if (answer === 'refused' && this._code !== '' && this._code === this._names.terminateFailed) {
+      return this._askAnyway(this._names.terminate, ['']);
     }
     return answer;
   }
 
   /** The value as trimmed text, '' for whatever is no value; ask `lastError` where '' may mean trouble. */
   get(element: string): string {
-    if (this.hasEnded) return '';
-    return textOf(this.call(this.names.getValue, [element]));
+    if (this._hasEnded) return '';
+    return textOf(this._call(this._names.getValue, [element]));
   }
 
   /** Whether a session answers: a probe that throws, or is met by a general exception, is no sign of life. */
   hasSession(): boolean {
-    const answer = this.call(this.names.getValue, [this.names.probe]);
+    const answer = this._call(this._names.getValue, [this._names.probe]);
     if (!('value' in answer)) return false;
     // "false" is no status of a lesson: it is what Initialize and SetValue say when they fail.
     if (!['', 'false'].includes(textOf(answer))) return true;
-    const error = this.askError();
-    return error !== '' && error !== '101' && !this.names.noSession.includes(error);
+    const error = this._askError();
+    return error !== '' && error !== '101' && !this._names.noSession.includes(error);
   }
 
   /** Asks for the code of the latest call; '' where the LMS has no usable answer. */
   lastError(): string {
-    if (this.hasEnded) return '';
-    return this.askError();
+    if (this._hasEnded) return '';
+    return this._askError();
   }
 
-  private ask(method: string, args: readonly string[]): Sent {
-    return this.hasEnded ? 'lost' : this.askAnyway(method, args);
+  private _ask(method: string, args: readonly string[]): Sent {
+    return this._hasEnded ? 'lost' : this._askAnyway(method, args);
   }
 
-  private askAnyway(method: string, args: readonly string[]): Sent {
-    this.code = '';
-    this.wasSilent = false;
-    const answer = this.call(method, args);
+  private _askAnyway(method: string, args: readonly string[]): Sent {
+    this._code = '';
+    this._wasSilent = false;
+    const answer = this._call(method, args);
     if ('gone' in answer) return 'lost';
     if ('threw' in answer) return 'refused';
     // Anchored: /true|1/ would take the error code 101 for a yes.
     if (/^(true|1)$/i.test(asText(answer.value))) return 'claimed';
-    this.code = this.askError();
-    if (this.names.noSession.includes(this.code)) return 'lost';
+    this._code = this._askError();
+    if (this._names.noSession.includes(this._code)) return 'lost';
     // An LMS whose methods return nothing has no other way to say yes.
-    this.wasSilent = (answer.value === undefined || answer.value === null) && this.code === '0';
-    return this.wasSilent ? 'claimed' : 'refused';
+    this._wasSilent = (answer.value === undefined || answer.value === null) && this._code === '0';
+    return this._wasSilent ? 'claimed' : 'refused';
   }
 
-  private askError(): string {
-    const answer = this.call(this.names.getLastError, []);
+  private _askError(): string {
+    const answer = this._call(this._names.getLastError, []);
     const text = 'value' in answer ? asText(answer.value) : '';
     return /^\d+$/.test(text) ? text : '';
   }
 
-  private call(method: string, args: readonly string[]): Answer {
-    if (!this.isThere()) return { gone: true };
-    const api = this.found.api as Record<string, (...args: readonly string[]) => unknown>;
+  private _call(method: string, args: readonly string[]): Answer {
+    if (!this._isThere()) return { gone: true };
+    const api = this._found.api as Record<string, (...args: readonly string[]) => unknown>;
     try {
       const value = api[method]!(...args);
-      this.log.add(method, args, asText(value));
+      this._log.add(method, args, asText(value));
       return { value };
     } catch {
-      this.log.add(method, args, '(threw)');
+      this._log.add(method, args, '(threw)');
       return { threw: true };
     }
   }
 
   /** A pop-up's LMS window may be closed, and Moodle replaces the API when another activity is chosen in its menu. */
-  private isThere(): boolean {
-    const { api, holder } = this.found;
-    return read(holder, 'closed') !== true && read(holder, this.names.object) === api;
+  private _isThere(): boolean {
+    const { api, holder } = this._found;
+    return read(holder, 'closed') !== true && read(holder, this._names.object) === api;
   }
 }
 

@@ -26,40 +26,40 @@ export interface ScormStandard {
 /** The life of a SCORM session, the same in both standards: found and started now, opened, written to, ended once. */
 export class ScormHost implements Host {
   readonly name: 'scorm12' | 'scorm2004';
-  private readonly window: Window;
-  private readonly translate: ScormStandard['translate'];
-  private readonly calls = new CallLog();
-  private readonly connection: Connection;
-  private session: Session | null = null;
-  private waiting: Promise<Launch['state']> | null = null;
-  private ended: Sent | null = null;
+  private readonly _window: Window;
+  private readonly _translate: ScormStandard['translate'];
+  private readonly _calls = new CallLog();
+  private readonly _connection: Connection;
+  private _session: Session | null = null;
+  private _waiting: Promise<Launch['state']> | null = null;
+  private _ended: Sent | null = null;
 
   constructor(window: Window, standard: ScormStandard) {
     this.name = standard.name;
-    this.window = window;
-    this.translate = standard.translate;
-    this.connection = new Connection(window, standard.names, this.calls);
+    this._window = window;
+    this._translate = standard.translate;
+    this._connection = new Connection(window, standard.names, this._calls);
   }
 
   async open(): Promise<Launch> {
-    const session = this.begin();
+    const session = this._begin();
     if (session) return session.launch;
-    this.waiting ??= this.connection.wait();
-    const state = (await this.waiting) === 'none' ? 'none' : 'blocked';
-    this.waiting = null;
-    return this.begin()?.launch ?? nowhere(state);
+    this._waiting ??= this._connection.wait();
+    const state = (await this._waiting) === 'none' ? 'none' : 'blocked';
+    this._waiting = null;
+    return this._begin()?.launch ?? nowhere(state);
   }
 
   async prepare(): Promise<void> {
-    await this.session?.translation.prepare();
+    await this._session?.translation.prepare();
   }
 
   write(report: Report): Sent {
-    return this.ask((translation) => translation.write(report));
+    return this._ask((translation) => translation.write(report));
   }
 
   commit(): Sent {
-    return this.ask((translation) => translation.commit());
+    return this._ask((translation) => translation.commit());
   }
 
   /**
@@ -67,36 +67,36 @@ export class ScormHost implements Host {
    * a new, empty attempt (SCORM 2004 RTE, cmi.exit).
    */
   close(): Sent {
-    if (this.ended) return this.ended;
-    const session = this.begin();
-    this.ended = 'lost';
-    this.connection.abandon();
-    if (!session) return this.ended;
+    if (this._ended) return this._ended;
+    const session = this._begin();
+    this._ended = 'lost';
+    this._connection.abandon();
+    if (!session) return this._ended;
     const kept = session.launch.mode === 'normal' ? session.translation.finish() : 'claimed';
     // Not for a refused commit either: Cornerstone refuses it while a page unloads and waits for Terminate.
-    this.ended = worst(kept, session.calls.terminate());
-    return this.ended;
+    this._ended = worst(kept, session.calls.terminate());
+    return this._ended;
   }
 
   log(): readonly string[] {
-    return this.calls.read();
+    return this._calls.read();
   }
 
   /** Reads and guards as soon as a session is there, so that a page left at once leaves no untouched status behind. */
-  private begin(): Session | null {
-    const { calls } = this.connection;
-    if (this.session || !calls) return this.session;
-    const translation = this.translate(calls, this.window);
+  private _begin(): Session | null {
+    const { calls } = this._connection;
+    if (this._session || !calls) return this._session;
+    const translation = this._translate(calls, this._window);
     const launch = translation.launch();
     if (launch.mode === 'normal') translation.guard();
-    this.session = { calls, translation, launch };
-    return this.session;
+    this._session = { calls, translation, launch };
+    return this._session;
   }
 
-  private ask(question: (translation: Translation) => Sent): Sent {
-    if (!this.session || this.ended) return 'lost';
+  private _ask(question: (translation: Translation) => Sent): Sent {
+    if (!this._session || this._ended) return 'lost';
     // Moodle stores what is written in a review, and the grade follows: nothing is written there, nor in a browse.
-    return this.session.launch.mode === 'normal' ? question(this.session.translation) : 'refused';
+    return this._session.launch.mode === 'normal' ? question(this._session.translation) : 'refused';
   }
 }
 

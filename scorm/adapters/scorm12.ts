@@ -32,80 +32,80 @@ const names: ApiNames = {
 };
 
 class Scorm12 implements Translation {
-  private readonly calls: ScormCalls;
-  private readonly window: Window;
-  private readonly values: Values;
-  private readonly status: LessonStatus;
-  private readonly suspendData: SuspendData;
-  private readonly details: LateDetails;
-  private readonly limits = { suspendChars: 4096, locationChars: 255 };
-  private respellsScore = false;
+  private readonly _calls: ScormCalls;
+  private readonly _window: Window;
+  private readonly _values: Values;
+  private readonly _status: LessonStatus;
+  private readonly _suspendData: SuspendData;
+  private readonly _details: LateDetails;
+  private readonly _limits = { suspendChars: 4096, locationChars: 255 };
+  private _respellsScore = false;
 
   constructor(calls: ScormCalls, window: Window) {
-    this.calls = calls;
-    this.window = window;
+    this._calls = calls;
+    this._window = window;
     // 401: not implemented, 403: read only.
-    this.values = new Values(calls, ['401', '403']);
-    this.status = new LessonStatus(this.values, { forgets: isMoodle(calls.holder) });
-    this.suspendData = new SuspendData(calls, this.values, this.limits);
-    this.details = new LateDetails(async () => {
+    this._values = new Values(calls, ['401', '403']);
+    this._status = new LessonStatus(this._values, { forgets: isMoodle(calls.holder) });
+    this._suspendData = new SuspendData(calls, this._values, this._limits);
+    this._details = new LateDetails(async () => {
       const { details12 } = await import('./interactions12.ts');
-      return details12(calls, this.values, (element, report) => this.writeObjective(element, report));
+      return details12(calls, this._values, (element, report) => this._writeObjective(element, report));
     });
   }
 
   launch(): Launch {
-    const { calls, status } = this;
+    const { _calls: calls, _status: status } = this;
     const mode = vocabulary(calls.get('cmi.core.lesson_mode'));
     status.assume(calls.get('cmi.core.lesson_status'));
-    this.values.assume('cmi.core.session_time', timespan12(0));
+    this._values.assume('cmi.core.session_time', timespan12(0));
     return {
       state: 'ready',
       mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
-      suspendData: this.suspendData.read(status.isTouched),
+      suspendData: this._suspendData.read(status.isTouched),
       learner: learner(calls, 'cmi.core.student_id', 'cmi.core.student_name'),
       completion: status.completion,
       success: status.success,
       totalSeconds: parseTimespan12(calls.get('cmi.core.total_time')),
       passMark: passMark(calls.get('cmi.student_data.mastery_score')),
-      limits: this.limits,
+      limits: this._limits,
     };
   }
 
   /** LMSFinish makes "completed" of a status that nobody touched (RTE 1.2; Moodle does it). */
   guard(): void {
-    this.status.write('incomplete');
-    this.values.set('cmi.core.exit', 'suspend');
+    this._status.write('incomplete');
+    this._values.set('cmi.core.exit', 'suspend');
   }
 
   prepare(): Promise<void> {
-    return this.details.prepare();
+    return this._details.prepare();
   }
 
   /** State before status, so that half of it is "more to do" and never "done without data"; score before status. */
   write(report: Report): Sent {
-    const { values } = this;
-    const kept = this.suspendData.write(report.suspendData);
+    const { _values: values } = this;
+    const kept = this._suspendData.write(report.suspendData);
     if (kept === 'lost') return kept;
-    if (report.location.length <= this.limits.locationChars) values.set('cmi.core.lesson_location', report.location);
+    if (report.location.length <= this._limits.locationChars) values.set('cmi.core.lesson_location', report.location);
     // With a mastery score, or Moodle's "force completed", an early score would become an early "failed" or "passed".
     const isFinal = report.outcome.completion === 'completed';
-    if (isFinal) this.writeScore('cmi.core.score', report);
-    const status = this.status.writeOutcome(report);
+    if (isFinal) this._writeScore('cmi.core.score', report);
+    const status = this._status.writeOutcome(report);
     values.set('cmi.core.session_time', timespan12(report.sessionSeconds));
     values.set('cmi.core.exit', 'suspend');
-    return worst(kept, status, this.details.write(report));
+    return worst(kept, status, this._details.write(report));
   }
 
   commit(): Sent {
-    return this.status.commit(() => {
-      const sent = this.calls.commit();
-      const isCertain = sent === 'claimed' && read(this.window.navigator, 'onLine') !== false;
+    return this._status.commit(() => {
+      const sent = this._calls.commit();
+      const isCertain = sent === 'claimed' && read(this._window.navigator, 'onLine') !== false;
       if (isCertain) {
-        this.values.settle();
-        this.details.settle();
+        this._values.settle();
+        this._details.settle();
       } else {
-        this.respellsScore = !this.respellsScore;
+        this._respellsScore = !this._respellsScore;
       }
       return { sent, isCertain };
     });
@@ -113,25 +113,25 @@ class Scorm12 implements Translation {
 
   /** The text of 1.2 promises no commit at LMSFinish. */
   finish(): Sent {
-    return this.values.isDirty ? this.commit() : 'claimed';
+    return this._values.isDirty ? this.commit() : 'claimed';
   }
 
-  private writeScore(element: string, { outcome: { score } }: Report): void {
+  private _writeScore(element: string, { outcome: { score } }: Report): void {
     if (score === null) return;
-    this.values.set(`${element}.raw`, this.spell(percent(score)));
-    this.values.set(`${element}.min`, this.spell('0'));
-    this.values.set(`${element}.max`, this.spell('100'));
+    this._values.set(`${element}.raw`, this._spell(percent(score)));
+    this._values.set(`${element}.min`, this._spell('0'));
+    this._values.set(`${element}.max`, this._spell('100'));
   }
 
   /** After a failed commit Moodle sends only values that differ from those it tried to send: 80 as 80.0. */
-  private spell(number: string): string {
-    if (!this.respellsScore) return number;
+  private _spell(number: string): string {
+    if (!this._respellsScore) return number;
     return number.includes('.') ? `0${number}` : `${number}.0`;
   }
 
-  private writeObjective(element: string, report: Report): void {
-    this.writeScore(`${element}.score`, report);
-    this.values.set(`${element}.status`, objectiveStatus(report));
+  private _writeObjective(element: string, report: Report): void {
+    this._writeScore(`${element}.score`, report);
+    this._values.set(`${element}.status`, objectiveStatus(report));
   }
 }
 

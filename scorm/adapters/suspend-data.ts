@@ -4,43 +4,43 @@ import type { Values } from './values.ts';
 
 /** Suspend data, the one value that must come back whole: never above the limit, and read back when it has grown. */
 export class SuspendData {
-  private readonly calls: ScormCalls;
-  private readonly values: Values;
-  private readonly limits: { suspendChars: number };
-  private verifiedChars = 0;
+  private readonly _calls: ScormCalls;
+  private readonly _values: Values;
+  private readonly _limits: { suspendChars: number };
+  private _verifiedChars = 0;
 
   /** `limits` is lowered when the LMS is seen to cut what it was given. */
   constructor(calls: ScormCalls, values: Values, limits: { suspendChars: number }) {
-    this.calls = calls;
-    this.values = values;
-    this.limits = limits;
+    this._calls = calls;
+    this._values = values;
+    this._limits = limits;
   }
 
   /** What the LMS kept; '' twice over where something was kept for certain (`isExpected`) and reading failed. */
   read(isExpected: boolean): string {
-    let text = this.calls.get(element);
+    let text = this._calls.get(element);
     // 403 is "never set" in 2004; any other code is a failure of this one call.
-    const hasFailed = text === '' && isExpected && !['', '0', '403'].includes(this.calls.lastError());
-    if (hasFailed) text = this.calls.get(element);
-    this.values.assume(element, text);
+    const hasFailed = text === '' && isExpected && !['', '0', '403'].includes(this._calls.lastError());
+    if (hasFailed) text = this._calls.get(element);
+    this._values.assume(element, text);
     return text;
   }
 
   write(text: string): Sent {
     // Foreign text that is to stay as it is may be of any kind and length.
-    if (this.values.last(element) === text) return 'claimed';
+    if (this._values.last(element) === text) return 'claimed';
     // Some LMSs cut silently, and scorm-again takes 64 000 characters where SCORM 1.2 allows 4096.
-    if (text.length > this.limits.suspendChars) return 'refused';
-    const sent = this.values.set(element, text);
-    if (sent !== 'claimed' || text.length <= this.verifiedChars) return sent;
-    const held = this.calls.get(element);
+    if (text.length > this._limits.suspendChars) return 'refused';
+    const sent = this._values.set(element, text);
+    if (sent !== 'claimed' || text.length <= this._verifiedChars) return sent;
+    const held = this._calls.get(element);
     // An LMS that answers nothing here is no witness.
     if (held === text || held === '') {
-      this.verifiedChars = text.length;
+      this._verifiedChars = text.length;
       return 'claimed';
     }
-    this.values.forget(element);
-    if (text.startsWith(held)) this.limits.suspendChars = held.length;
+    this._values.forget(element);
+    if (text.startsWith(held)) this._limits.suspendChars = held.length;
     return 'refused';
   }
 }

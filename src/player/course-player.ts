@@ -20,37 +20,37 @@ import type { Summary } from './summary/summary.ts';
 export class CoursePlayer {
   readonly words: Words;
   readonly notices: Notices;
-  private readonly announcer: Announcer;
-  private readonly news: News;
-  private summary: Summary | null = null;
-  private view: LessonView;
+  private readonly _announcer: Announcer;
+  private readonly _news: News;
+  private _summary: Summary | null = null;
+  private _view: LessonView;
   /** Why the page that was asked for last is not shown; null where nothing stands in the way. */
-  private missing: 'notLoaded' | 'notOurs' | null = null;
-  private asked = 0;
-  private lastEnd: EndState['kind'] | null = null;
+  private _missing: 'notLoaded' | 'notOurs' | null = null;
+  private _asked = 0;
+  private _lastEnd: EndState['kind'] | null = null;
 
-  constructor(private readonly parts: PlayerParts) {
-    const { course, outline, record } = parts;
+  constructor(private readonly _parts: PlayerParts) {
+    const { course, outline, record } = _parts;
     this.words = words(outline.language);
-    this.announcer = new Announcer(course);
+    this._announcer = new Announcer(course);
     this.notices = new Notices(course, this.words);
-    this.news = new News(parts, this.notices, this.announcer, this.words);
-    this.view = new LessonView(course.querySelector<HTMLElement>('main[data-lesson]')!, this.lessonOfPage());
+    this._news = new News(_parts, this.notices, this._announcer, this.words);
+    this._view = new LessonView(course.querySelector<HTMLElement>('main[data-lesson]')!, this._lessonOfPage());
     record.subscribe(() => this.update());
-    connectAnswers(course, record, () => this.view);
+    connectAnswers(course, record, () => this._view);
     ownLinks({ course, outline, shown: () => this.index, show: (index) => this.showLesson(index) });
   }
 
   /** Of the lesson that is shown; the summary stands behind the last one. */
   get index(): number {
-    const { lessons } = this.parts.outline;
-    return this.summary ? lessons.length : lessons.indexOf(this.view.lesson);
+    const { lessons } = this._parts.outline;
+    return this._summary ? lessons.length : lessons.indexOf(this._view.lesson);
   }
 
   /** Shows the lesson that stands in the page. */
   async start(): Promise<void> {
-    this.parts.course.querySelector('[data-part="late"]')?.remove();
-    await this.startLesson();
+    this._parts.course.querySelector('[data-part="late"]')?.remove();
+    await this._startLesson();
   }
 
   /**
@@ -58,179 +58,179 @@ export class CoursePlayer {
    * Resolves with false when its page could not be had; the lesson that is shown stays.
    */
   async showLesson(index: number, { isMove = true } = {}): Promise<boolean> {
-    const { outline, journey, record, course } = this.parts;
+    const { outline, journey, record, course } = this._parts;
     const lesson = outline.lessons[index];
     if (!lesson) return false;
-    const turn = ++this.asked;
+    const turn = ++this._asked;
     const main = await journey.main(lesson);
     // Meanwhile the learner has asked for something else.
-    if (turn !== this.asked) return false;
+    if (turn !== this._asked) return false;
     if (typeof main === 'string') {
-      this.tellMissing(main === 'not-ours' ? 'notOurs' : 'notLoaded', () => this.showLesson(index, { isMove }));
+      this._tellMissing(main === 'not-ours' ? 'notOurs' : 'notLoaded', () => this.showLesson(index, { isMove }));
       return false;
     }
-    this.leave();
+    this._leave();
     course.querySelector('main')!.replaceWith(document.adoptNode(main));
-    this.view = new LessonView(main, lesson);
-    this.nameWindow(lesson.title);
+    this._view = new LessonView(main, lesson);
+    this._nameWindow(lesson.title);
     if (isMove) {
       record.apply({ type: 'moved', location: { lesson: lesson.id } });
       journey.moved(new URL(lesson.href, course.dataset.base).href);
-      await focusBeginning(main, this.parts.ownsPage);
+      await focusBeginning(main, this._parts.ownsPage);
     }
-    await this.startLesson();
+    await this._startLesson();
     return true;
   }
 
   focusBlock(block: BlockId): void {
-    this.view.focusBlock(block);
+    this._view.focusBlock(block);
   }
 
   /** Everything that hangs on the record is drawn anew; cheap, since only what changed touches the page. */
   update(): void {
-    const { course, outline, record } = this.parts;
-    this.view.update(this.lessonProps());
+    const { course, outline, record } = this._parts;
+    this._view.update(this._lessonProps());
     renderHeader(course, {
       outline,
       progress: record.progress,
       health: record.health,
       host: record.hostName,
       index: this.index,
-      place: this.summary?.title ?? this.words.course.place(this.index + 1, outline.lessons.length),
+      place: this._summary?.title ?? this.words.course.place(this.index + 1, outline.lessons.length),
       words: this.words,
     });
-    this.renderEnd();
-    this.summary?.render();
-    this.news.tell();
+    this._renderEnd();
+    this._summary?.render();
+    this._news.tell();
   }
 
   /** The lesson in the page stays; what could not be had is told where the learner asked for it, above or below. */
-  private tellMissing(why: 'notLoaded' | 'notOurs', again: () => unknown): void {
+  private _tellMissing(why: 'notLoaded' | 'notOurs', again: () => unknown): void {
     const text = this.words.end[why];
-    this.missing = why;
+    this._missing = why;
     this.notices.show('missing', text, [{ text: this.words.notice.tryAgain, run: () => void again() }]);
-    this.announcer.alert(text);
+    this._announcer.alert(text);
     this.update();
   }
 
   /** What was said of one page does not hold on the next. */
-  private leave(): void {
-    this.summary = null;
-    this.missing = null;
-    this.lastEnd = null;
+  private _leave(): void {
+    this._summary = null;
+    this._missing = null;
+    this._lastEnd = null;
     this.notices.close('missing');
     this.notices.close('resume');
   }
 
-  private nameWindow(title: string): void {
-    if (this.parts.ownsPage) document.title = `${title} – ${this.parts.outline.title}`;
+  private _nameWindow(title: string): void {
+    if (this._parts.ownsPage) document.title = `${title} – ${this._parts.outline.title}`;
   }
 
-  private async startLesson(): Promise<void> {
-    const { record, host } = this.parts;
-    if (!record.progress.lessons[this.view.lesson.id])
-      record.apply({ type: 'lesson-started', lesson: this.view.lesson.id });
+  private async _startLesson(): Promise<void> {
+    const { record, host } = this._parts;
+    if (!record.progress.lessons[this._view.lesson.id])
+      record.apply({ type: 'lesson-started', lesson: this._view.lesson.id });
     this.update();
-    const { view } = this;
-    await view.start(this.lessonProps(), this.words.block, () => {
-      if (view !== this.view) return;
+    const { _view: view } = this;
+    await view.start(this._lessonProps(), this.words.block, () => {
+      if (view !== this._view) return;
       const broken = [...view.excused].join(', ');
       if (broken) host.dispatchEvent(new ModuleErrorEvent(`These blocks could not start: ${broken}`));
       this.update();
     });
   }
 
-  private renderEnd(): void {
-    const container = this.parts.course.querySelector<HTMLElement>('[data-part="end"]');
+  private _renderEnd(): void {
+    const container = this._parts.course.querySelector<HTMLElement>('[data-part="end"]');
     if (!container) return;
-    const state = this.endState();
-    if (state.kind === 'ready' && this.lastEnd === 'locked') this.announcer.say(this.words.end.ready);
-    this.lastEnd = state.kind;
+    const state = this._endState();
+    if (state.kind === 'ready' && this._lastEnd === 'locked') this._announcer.say(this.words.end.ready);
+    this._lastEnd = state.kind;
     if (!container.hasAttribute('data-ready')) {
       // The link to the next page was for readers without a program.
       container.replaceChildren();
       container.setAttribute('data-ready', '');
     }
-    container.hidden = this.summary !== null;
+    container.hidden = this._summary !== null;
     render(
       endView({
         state,
         words: this.words,
-        trouble: this.trouble,
+        trouble: this._trouble,
         hasBack: this.index > 0,
-        titleOf: (block) => this.view.titleOf(block),
-        onComplete: () => void this.handleComplete(),
-        onSkip: () => void this.goOn(),
+        titleOf: (block) => this._view.titleOf(block),
+        onComplete: () => void this._handleComplete(),
+        onSkip: () => void this._goOn(),
         onBack: () => void this.showLesson(this.index - 1),
-        onGoTo: (block) => this.view.focusBlock(block),
+        onGoTo: (block) => this._view.focusBlock(block),
       }),
       container,
     );
   }
 
-  private async handleComplete(): Promise<void> {
-    const { record, host } = this.parts;
-    const { lesson } = this.view;
-    const state = this.endState();
+  private async _handleComplete(): Promise<void> {
+    const { record, host } = this._parts;
+    const { lesson } = this._view;
+    const state = this._endState();
     if (state.kind === 'locked') {
-      this.view.focusBlock(state.missing[0]!.id);
+      this._view.focusBlock(state.missing[0]!.id);
       return;
     }
     if (state.kind === 'check-open' || state.kind === 'check-failed') {
-      return this.view.main.querySelector<HTMLElement>('[data-part="check-live"] button')?.focus();
+      return this._view.main.querySelector<HTMLElement>('[data-part="check-live"] button')?.focus();
     }
     if (state.kind === 'ready' || state.kind === 'no-tries') {
       record.apply({ type: 'lesson-done', lesson: lesson.id });
       record.milestone();
       host.dispatchEvent(new LessonCompleteEvent(lesson.id));
     }
-    await this.goOn();
+    await this._goOn();
   }
 
-  private async goOn(): Promise<void> {
-    if (this.index + 1 < this.parts.outline.lessons.length) {
+  private async _goOn(): Promise<void> {
+    if (this.index + 1 < this._parts.outline.lessons.length) {
       await this.showLesson(this.index + 1);
       return;
     }
-    await this.showSummary();
+    await this._showSummary();
   }
 
-  private async showSummary(): Promise<void> {
-    const { course, journey, ownsPage } = this.parts;
+  private async _showSummary(): Promise<void> {
+    const { course, journey, ownsPage } = this._parts;
     const loaded = await loadSummary().catch(() => null);
     if (!loaded) {
-      this.tellMissing('notLoaded', () => this.showSummary());
+      this._tellMissing('notLoaded', () => this._showSummary());
       return;
     }
-    this.leave();
-    this.summary = new loaded.Summary(this.parts, {
+    this._leave();
+    this._summary = new loaded.Summary(this._parts, {
       onLesson: (index) => void this.showLesson(index),
-      onSay: (text) => this.announcer.say(text),
+      onSay: (text) => this._announcer.say(text),
     });
-    const { main, title } = this.summary;
+    const { main, title } = this._summary;
     course.querySelector('main')!.replaceWith(main);
-    this.nameWindow(title);
+    this._nameWindow(title);
     this.update();
     journey.moved(new URL(`#${main.id}`, course.baseURI).href);
     await focusBeginning(main, ownsPage);
   }
 
   /** What stands in the way of the next page, or of its being recorded. */
-  private get trouble(): string {
+  private get _trouble(): string {
     const { end } = this.words;
-    if (this.missing) return end[this.missing];
-    return this.parts.record.notices.includes('sessionLost') ? end.sessionLost : '';
+    if (this._missing) return end[this._missing];
+    return this._parts.record.notices.includes('sessionLost') ? end.sessionLost : '';
   }
 
-  private endState(): EndState {
-    const { outline, record } = this.parts;
+  private _endState(): EndState {
+    const { outline, record } = this._parts;
     const { mode, passMark } = record.launch;
-    const { lesson, excused } = this.view;
+    const { lesson, excused } = this._view;
     return endState({ outline, lesson, progress: record.progress, mode, excused, passMark });
   }
 
-  private lessonProps() {
-    const { record } = this.parts;
+  private _lessonProps() {
+    const { record } = this._parts;
     return {
       progress: record.progress,
       privateAnswer: (block: BlockId) => record.privateAnswer(block),
@@ -239,8 +239,8 @@ export class CoursePlayer {
     };
   }
 
-  private lessonOfPage(): LessonOutline {
-    const { course, outline } = this.parts;
+  private _lessonOfPage(): LessonOutline {
+    const { course, outline } = this._parts;
     const id = course.querySelector<HTMLElement>('main[data-lesson]')?.dataset.lesson ?? '';
     return lessonOf(outline, id) ?? outline.lessons[0]!;
   }

@@ -18,28 +18,28 @@ export interface JourneySetting {
 
 /** The way from lesson to lesson: their pages, and what Back means. */
 export class Journey {
-  private readonly pages: Pages;
-  private readonly history: LessonHistory | null;
+  private readonly _pages: Pages;
+  private readonly _history: LessonHistory | null;
 
   constructor(setting: JourneySetting) {
-    this.pages = new Pages(setting.base, setting.outline);
-    this.history = historyOf(setting);
+    this._pages = new Pages(setting.base, setting.outline);
+    this._history = historyOf(setting);
   }
 
   /** The `<main>` of a lesson's page. */
   async main(lesson: LessonOutline): Promise<HTMLElement | PageFailure> {
-    const page = await this.pages.get(lesson);
+    const page = await this._pages.get(lesson);
     return typeof page === 'string' ? page : (liftMain(page) ?? 'not-ours');
   }
 
   /** Fetches the other pages, those near a lesson first. */
   hold(from: number): Promise<void> {
-    return this.pages.hold(from);
+    return this._pages.hold(from);
   }
 
   /** A lesson is shown by the learner's wish; `href` is its own page. */
   moved(href: string): void {
-    this.history?.moved(href);
+    this._history?.moved(href);
   }
 }
 

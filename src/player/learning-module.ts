@@ -35,21 +35,21 @@ export function startPlayer(target: PlayerTarget): void {
  */
 export abstract class LearningModule extends HTMLElement {
   protected abstract readonly target: PlayerTarget;
-  private player: Promise<CoursePlayer | null> | null = null;
+  private _player: Promise<CoursePlayer | null> | null = null;
 
   connectedCallback(): void {
     // Moved in the page, it is connected again; a course starts once.
-    this.player ??= this.start();
+    this._player ??= this._start();
   }
 
-  private async start(): Promise<CoursePlayer | null> {
+  private async _start(): Promise<CoursePlayer | null> {
     const { connect, embed } = this.target;
     const src = this.getAttribute('src');
     try {
       // Before the host is asked for: an LMS may take one session a launch.
       const wanted = wantedPlayer();
       if (wanted) await import('./refetch.ts').then((refetch) => refetch.refetchPlayer(wanted)).catch(() => undefined);
-      const place = src && embed ? await embed(this, src) : { course: this.ownCourse(), base: document.baseURI };
+      const place = src && embed ? await embed(this, src) : { course: this._ownCourse(), base: document.baseURI };
       const history = src ? 'none' : this.target.history;
       return await startCourse({ element: this, ...place, host: connect(this), history });
     } catch (error) {
@@ -58,7 +58,7 @@ export abstract class LearningModule extends HTMLElement {
     }
   }
 
-  private ownCourse(): HTMLElement {
+  private _ownCourse(): HTMLElement {
     const course = this.querySelector<HTMLElement>('[data-part="course"]');
     if (!course) throw new Error('There is no course in this element, and no src.');
     return course;

@@ -23,7 +23,7 @@ export class LessonView {
   readonly data: LessonData;
   /** Blocks that do not run: nobody is trapped, they do not count. */
   excused: ReadonlySet<BlockId> = new Set();
-  private readonly privateAnswers = new Map<BlockId, Answer>();
+  private readonly _privateAnswers = new Map<BlockId, Answer>();
 
   constructor(
     readonly main: HTMLElement,
@@ -44,18 +44,18 @@ export class LessonView {
     const judge = async () => {
       // What has just been defined draws itself in the next microtasks.
       await after(0);
-      this.markBroken(words);
+      this._markBroken(words);
       judged();
     };
     await Promise.race([Promise.allSettled(loads), after(patienceMs)]);
     await judge();
-    if (this.broken.length > 0) for (const load of loads) void load.then(judge, () => undefined);
+    if (this._broken.length > 0) for (const load of loads) void load.then(judge, () => undefined);
   }
 
   update(props: LessonProps): void {
     const check = this.main.querySelector<CheckElement>('lm-check');
     const answers = lastingAnswers(this.data.blocks, props.progress);
-    for (const block of this.data.blocks) this.updateBlock(block, answers[block.id], props, check !== null);
+    for (const block of this.data.blocks) this._updateBlock(block, answers[block.id], props, check !== null);
     if (check && this.lesson.check) updateCheck(check, this, answers, props);
   }
 
@@ -76,9 +76,9 @@ export class LessonView {
   }
 
   /** What does not run says so in its place, and stays readable with its answers; what runs after all says it no longer. */
-  private markBroken(words: Words['block']): void {
-    const { broken } = this;
-    for (const element of this.elements) {
+  private _markBroken(words: Words['block']): void {
+    const { _broken: broken } = this;
+    for (const element of this._elements) {
       const isBroken = broken.includes(element);
       if (element.hasAttribute('data-broken') === isBroken) continue;
       element.toggleAttribute('data-broken', isBroken);
@@ -89,30 +89,30 @@ export class LessonView {
   }
 
   /** An element whose file did not come, or whose first drawing threw. */
-  private get broken(): HTMLElement[] {
-    return this.elements.filter((element) => !(element as Partial<LitElement>).hasUpdated);
+  private get _broken(): HTMLElement[] {
+    return this._elements.filter((element) => !(element as Partial<LitElement>).hasUpdated);
   }
 
-  private get elements(): HTMLElement[] {
+  private get _elements(): HTMLElement[] {
     return [...this.main.querySelectorAll<HTMLElement>('lm-check, [data-part="block"]')];
   }
 
-  private updateBlock(block: Block, answer: Answer | undefined, props: LessonProps, isInCheck: boolean): void {
+  private _updateBlock(block: Block, answer: Answer | undefined, props: LessonProps, isInCheck: boolean): void {
     const element = this.elementOf(block.id) as BlockElement | null;
     if (!element) return;
     element.block = block;
-    element.answer = answer ?? this.privateAnswerOf(block.id, props.privateAnswer(noteOf(block)));
+    element.answer = answer ?? this._privateAnswerOf(block.id, props.privateAnswer(noteOf(block)));
     // Inside a check the check itself decides how its questions take part.
     if (!isInCheck) element.stage = stageOf(props);
   }
 
   /** The same object for the same response: a block that is given a new answer takes it for a restored one. */
-  private privateAnswerOf(block: BlockId, response: Response | undefined): Answer | undefined {
-    if (!response) this.privateAnswers.delete(block);
-    else if (this.privateAnswers.get(block)?.response !== response) {
-      this.privateAnswers.set(block, { response, result: 'neutral', tries: 1 });
+  private _privateAnswerOf(block: BlockId, response: Response | undefined): Answer | undefined {
+    if (!response) this._privateAnswers.delete(block);
+    else if (this._privateAnswers.get(block)?.response !== response) {
+      this._privateAnswers.set(block, { response, result: 'neutral', tries: 1 });
     }
-    return this.privateAnswers.get(block);
+    return this._privateAnswers.get(block);
   }
 }
 

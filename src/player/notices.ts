@@ -4,45 +4,45 @@ import { noticesView, type Notice, type NoticeAction } from './notices-view.ts';
 
 /** The notices that stand above the lesson, newest last; one of a kind. */
 export class Notices {
-  private readonly notices = new Map<string, Notice>();
-  private readonly told = new Set<string>();
+  private readonly _notices = new Map<string, Notice>();
+  private readonly _told = new Set<string>();
 
   constructor(
-    private readonly course: ParentNode,
-    private readonly words: Words,
+    private readonly _course: ParentNode,
+    private readonly _words: Words,
   ) {}
 
   show(id: string, text: string, actions: readonly NoticeAction[] = []): void {
-    this.notices.set(id, { id, text, actions });
-    this.render();
+    this._notices.set(id, { id, text, actions });
+    this._render();
   }
 
   /** Shows a notice once; closed, it stays closed. Returns whether it is new. */
   tell(id: string, text: string): boolean {
-    if (this.told.has(id)) return false;
-    this.told.add(id);
+    if (this._told.has(id)) return false;
+    this._told.add(id);
     this.show(id, text);
     return true;
   }
 
   /** Takes a notice away; a focus that was in it goes on to the lesson below instead of getting lost. */
   close(id: string): void {
-    const hadFocus = this.container?.querySelector(`[data-notice="${id}"]`)?.matches(':focus-within');
-    if (!this.notices.delete(id)) return;
-    this.render();
-    if (hadFocus) this.course.querySelector<HTMLElement>('main h1')?.focus();
+    const hadFocus = this._container?.querySelector(`[data-notice="${id}"]`)?.matches(':focus-within');
+    if (!this._notices.delete(id)) return;
+    this._render();
+    if (hadFocus) this._course.querySelector<HTMLElement>('main h1')?.focus();
   }
 
-  private render(): void {
-    const { container } = this;
+  private _render(): void {
+    const { _container: container } = this;
     if (container)
       render(
-        noticesView([...this.notices.values()], this.words, (id) => this.close(id)),
+        noticesView([...this._notices.values()], this._words, (id) => this.close(id)),
         container,
       );
   }
 
-  private get container(): HTMLElement | null {
-    return this.course.querySelector('[data-part="notices"]');
+  private get _container(): HTMLElement | null {
+    return this._course.querySelector('[data-part="notices"]');
   }
 }

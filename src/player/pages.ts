@@ -10,39 +10,39 @@ export type PageFailure = 'offline' | 'not-ours';
  * session nor a replaced package stops the reader.
  */
 export class Pages {
-  private readonly pages = new Map<string, Promise<PageText | PageFailure>>();
-  private heldChars = 0;
+  private readonly _pages = new Map<string, Promise<PageText | PageFailure>>();
+  private _heldChars = 0;
 
   constructor(
-    private readonly base: string,
-    private readonly outline: Outline,
+    private readonly _base: string,
+    private readonly _outline: Outline,
   ) {}
 
   /** A page that is on its way already is not asked for again; one that could not be had is. */
   get(lesson: LessonOutline): Promise<PageText | PageFailure> {
-    let page = this.pages.get(lesson.id);
+    let page = this._pages.get(lesson.id);
     if (!page) {
-      page = this.read(lesson);
-      this.pages.set(lesson.id, page);
+      page = this._read(lesson);
+      this._pages.set(lesson.id, page);
     }
     return page;
   }
 
   /** Fetches the pages one after the other, nearest first; stops at the first that cannot be had. */
   async hold(from: number): Promise<void> {
-    const lessons = [...this.outline.lessons.slice(from + 1), ...this.outline.lessons.slice(0, from).reverse()];
+    const lessons = [...this._outline.lessons.slice(from + 1), ...this._outline.lessons.slice(0, from).reverse()];
     for (const lesson of savesData() ? lessons.slice(0, 1) : lessons) {
-      if (this.heldChars > heldLimit || typeof (await this.get(lesson)) === 'string') return;
+      if (this._heldChars > heldLimit || typeof (await this.get(lesson)) === 'string') return;
     }
   }
 
-  private async read(lesson: LessonOutline): Promise<PageText | PageFailure> {
-    const page = await readText(new URL(lesson.href, this.base).href);
-    if (page && page !== 'elsewhere' && isPageOf(page, lesson.id, this.outline.revision)) {
-      this.heldChars += page.text.length;
+  private async _read(lesson: LessonOutline): Promise<PageText | PageFailure> {
+    const page = await readText(new URL(lesson.href, this._base).href);
+    if (page && page !== 'elsewhere' && isPageOf(page, lesson.id, this._outline.revision)) {
+      this._heldChars += page.text.length;
       return page;
     }
-    this.pages.delete(lesson.id);
+    this._pages.delete(lesson.id);
     return page ? 'not-ours' : 'offline';
   }
 }

@@ -13,38 +13,38 @@ export interface Act {
 
 /** What acts mean in one course. */
 export class Acts {
-  private readonly outline: Outline;
-  private readonly privateBlocks: ReadonlySet<BlockId>;
-  private readonly blockOf: ReadonlyMap<string, BlockId>;
+  private readonly _outline: Outline;
+  private readonly _privateBlocks: ReadonlySet<BlockId>;
+  private readonly _blockOf: ReadonlyMap<string, BlockId>;
 
   constructor(outline: Outline) {
-    this.outline = outline;
+    this._outline = outline;
     const blocks = outline.lessons.flatMap((lesson) => lesson.blocks.map((block) => ({ lesson: lesson.id, ...block })));
-    this.privateBlocks = new Set(blocks.filter(({ kind }) => isPrivate(kind)).map(({ id }) => id));
-    this.blockOf = new Map(blocks.map(({ lesson, id }) => [`${lesson}_${id}`.slice(0, 100), id]));
+    this._privateBlocks = new Set(blocks.filter(({ kind }) => isPrivate(kind)).map(({ id }) => id));
+    this._blockOf = new Map(blocks.map(({ lesson, id }) => [`${lesson}_${id}`.slice(0, 100), id]));
   }
 
   /** Whether an answer to this block stays on this device, whoever hands it in. */
   staysHere(block: BlockId): boolean {
-    return this.outline.privateAnswers === 'device' && this.privateBlocks.has(block);
+    return this._outline.privateAnswers === 'device' && this._privateBlocks.has(block);
   }
 
   /** The state after an act, and the interactions that it adds. */
   perform(saved: Saved, { event, interactions }: Act, now: number): { saved: Saved; given: Given[] } {
     const reported = { ...saved.reported };
     const given = interactions.flatMap((interaction): Given[] => {
-      const block = this.blockOf.get(interaction.id);
-      if (block === undefined || !this.isReported(block)) return [];
+      const block = this._blockOf.get(interaction.id);
+      if (block === undefined || !this._isReported(block)) return [];
       const count = (reported[block] ?? 0) + 1;
       reported[block] = count;
       return [{ block, count, interaction }];
     });
     const progress = reduceProgress(saved.progress, event);
-    const { version } = this.outline;
+    const { version } = this._outline;
     return { saved: { ...saved, seq: saved.seq + 1, minute: minuteOf(now), version, reported, progress }, given };
   }
 
-  private isReported(block: BlockId): boolean {
-    return this.outline.privateAnswers === 'reported' || !this.privateBlocks.has(block);
+  private _isReported(block: BlockId): boolean {
+    return this._outline.privateAnswers === 'reported' || !this._privateBlocks.has(block);
   }
 }

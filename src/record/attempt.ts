@@ -25,16 +25,16 @@ export class Attempt {
   isHostWritable = true;
   /** Responses had to be left out of the host's copy. */
   isFull = false;
-  private readonly setting: AttemptSetting;
-  private unreadable: string | null = null;
-  private hasReached = false;
-  private confirmedSeq = -1;
-  private secondsBefore = 0;
-  private offered = '';
-  private isOffered = false;
+  private readonly _setting: AttemptSetting;
+  private _unreadable: string | null = null;
+  private _hasReached = false;
+  private _confirmedSeq = -1;
+  private _secondsBefore = 0;
+  private _offered = '';
+  private _isOffered = false;
 
   constructor(setting: AttemptSetting) {
-    this.setting = setting;
+    this._setting = setting;
     this.saved = newSaved(setting.outline, setting.now());
   }
 
@@ -45,14 +45,14 @@ export class Attempt {
     this.given = resumed.given;
     this.notices = resumed.notices;
     this.isHostWritable = resumed.isHostWritable;
-    this.unreadable = resumed.unreadable;
-    this.hasReached = resumed.hasReached;
-    this.confirmedSeq = resumed.isHostBehind || resumed.isNew ? -1 : resumed.saved.seq;
-    this.secondsBefore = resumed.saved.activeSeconds;
+    this._unreadable = resumed.unreadable;
+    this._hasReached = resumed.hasReached;
+    this._confirmedSeq = resumed.isHostBehind || resumed.isNew ? -1 : resumed.saved.seq;
+    this._secondsBefore = resumed.saved.activeSeconds;
   }
 
   perform(act: Act): void {
-    const { saved, given } = this.setting.acts.perform(this.saved, act, this.setting.now());
+    const { saved, given } = this._setting.acts.perform(this.saved, act, this._setting.now());
     this.saved = saved;
     this.given = [...this.given, ...given];
   }
@@ -64,26 +64,26 @@ export class Attempt {
 
   /** Brings time and the best outcome up to date. */
   refresh(sittingSeconds: number, best: Pick<Outcome, 'completion' | 'success'>): void {
-    const activeSeconds = Math.round(this.secondsBefore + sittingSeconds);
+    const activeSeconds = Math.round(this._secondsBefore + sittingSeconds);
     this.saved = { ...this.saved, activeSeconds, best: joinBest(this.saved.best, best) };
   }
 
   /** The suspend data for a host that holds so many characters. */
   offer(limit: number, hasActed: boolean): string {
-    const { slots, outline } = this.setting;
+    const { slots, outline } = this._setting;
     const { text, left } = fitSaved(this.saved, slots, outline, limit);
     this.isFull = left.size > 0;
     // What could not be read stays where it is until there is something newer to put there.
-    if (this.unreadable !== null && !hasActed) return this.unreadable;
-    this.isOffered = true;
-    this.offered = text;
+    if (this._unreadable !== null && !hasActed) return this._unreadable;
+    this._isOffered = true;
+    this._offered = text;
     return text;
   }
 
   /** A commit went well by all evidence; true when it is the first that carried this attempt. */
   reach(): boolean {
-    const isFirst = this.isOffered && !this.hasReached;
-    this.hasReached ||= this.isOffered;
+    const isFirst = this._isOffered && !this._hasReached;
+    this._hasReached ||= this._isOffered;
     return isFirst;
   }
 
@@ -96,14 +96,14 @@ export class Attempt {
   toRow(): Row {
     return {
       attempt: this.saved.attempt,
-      at: this.setting.now(),
-      text: encodeSaved(this.saved, this.setting.slots),
-      offered: this.offered,
-      isConfirmed: this.saved.seq <= this.confirmedSeq && Object.keys(this.notes).length === 0,
-      hasReached: this.hasReached,
+      at: this._setting.now(),
+      text: encodeSaved(this.saved, this._setting.slots),
+      offered: this._offered,
+      isConfirmed: this.saved.seq <= this._confirmedSeq && Object.keys(this.notes).length === 0,
+      hasReached: this._hasReached,
       given: this.given,
       notes: this.notes,
-      unreadable: this.unreadable ?? '',
+      unreadable: this._unreadable ?? '',
     };
   }
 }

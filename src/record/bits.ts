@@ -26,9 +26,9 @@ export class BitWriter implements Bits {
 }
 
 export class BitReader implements Bits {
-  private at = 0;
+  private _at = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly _text: string) {}
 
   /** Throws at the end of the text. */
   bits(_value: number, width: number): number {
@@ -38,16 +38,16 @@ export class BitReader implements Bits {
 
   /** Throws at the end of the text, and for a number that is too large to be exact. */
   number(): number {
-    const zeros = this.text.indexOf('1', this.at) - this.at;
+    const zeros = this._text.indexOf('1', this._at) - this._at;
     if (zeros < 0 || zeros > 52) throw new RangeError('no number');
-    this.at += zeros;
+    this._at += zeros;
     return this.bits(0, zeros + 1) - 1;
   }
 
   /** The next so many bits as they are. */
   take(width: number): string {
-    this.at += width;
-    if (this.at > this.text.length) throw new RangeError('no more bits');
-    return this.text.slice(this.at - width, this.at);
+    this._at += width;
+    if (this._at > this._text.length) throw new RangeError('no more bits');
+    return this._text.slice(this._at - width, this._at);
   }
 }

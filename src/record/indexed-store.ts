@@ -18,16 +18,16 @@ const databaseName = 'learning-module';
 const storeName = 'kept';
 
 class IndexedStore implements DurableStore {
-  constructor(private readonly database: IDBDatabase) {
+  constructor(private readonly _database: IDBDatabase) {
     // Another page that upgrades or deletes the database must not wait for this one.
-    database.onversionchange = () => database.close();
+    _database.onversionchange = () => _database.close();
   }
 
   read(prefix: string): Promise<readonly Stored[]> {
     return new Promise((resolve) => {
       try {
         const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-        const request = this.database.transaction(storeName).objectStore(storeName).getAll(range);
+        const request = this._database.transaction(storeName).objectStore(storeName).getAll(range);
         request.onsuccess = () => resolve(request.result as Stored[]);
         request.onerror = () => resolve([]);
       } catch {
@@ -37,18 +37,18 @@ class IndexedStore implements DurableStore {
   }
 
   put(key: string, value: unknown): Promise<boolean> {
-    return this.change((store) => store.put({ key, value }));
+    return this._change((store) => store.put({ key, value }));
   }
 
   remove(key: string): void {
-    void this.change((store) => store.delete(key));
+    void this._change((store) => store.delete(key));
   }
 
-  private change(act: (store: IDBObjectStore) => void): Promise<boolean> {
+  private _change(act: (store: IDBObjectStore) => void): Promise<boolean> {
     return new Promise((resolve) => {
       try {
         // Relaxed: safe within a millisecond against a killed browser, which is what happens to learners.
-        const transaction = this.database.transaction(storeName, 'readwrite', { durability: 'relaxed' });
+        const transaction = this._database.transaction(storeName, 'readwrite', { durability: 'relaxed' });
         transaction.oncomplete = () => resolve(true);
         transaction.onabort = () => resolve(false);
         act(transaction.objectStore(storeName));

@@ -38,13 +38,13 @@ export async function openJournal(setting: JournalSetting): Promise<Journal> {
 
 /** This window's row in both stores. The private answers are in the durable one alone. */
 export class Journal {
-  private readonly own: string;
-  private readonly copy: CopyStore | null;
-  private durable: DurableStore | null;
-  private last: Row | null = null;
-  private hasFailed = false;
-  private isCopied: boolean;
-  private isForgotten = false;
+  private readonly _own: string;
+  private readonly _copy: CopyStore | null;
+  private _durable: DurableStore | null;
+  private _last: Row | null = null;
+  private _hasFailed = false;
+  private _isCopied: boolean;
+  private _isForgotten = false;
 
   constructor(
     key: string,
@@ -52,59 +52,59 @@ export class Journal {
     /** The attempts that this device knows of, the latest first. */
     readonly found: readonly Found[],
   ) {
-    this.own = key + newNonce();
-    this.copy = copy;
-    this.durable = durable;
-    this.isCopied = copy !== null;
+    this._own = key + newNonce();
+    this._copy = copy;
+    this._durable = durable;
+    this._isCopied = copy !== null;
   }
 
   get safety(): Safety {
-    if (this.durable && !this.hasFailed) return 'disk';
-    return this.isCopied ? 'copy' : 'none';
+    if (this._durable && !this._hasFailed) return 'disk';
+    return this._isCopied ? 'copy' : 'none';
   }
 
   /** Puts the row before it returns; `onSafety` is called when it then turns out to be safer or less safe than thought. */
   write(row: Row, onSafety: () => void): void {
-    this.last = row;
-    this.isCopied = this.copy?.put(this.own, { ...row, notes: {} }) ?? false;
-    if (!this.durable && this.isCopied) this.absorb(row.attempt);
-    void this.durable?.put(this.own, row).then((isKept) => {
+    this._last = row;
+    this._isCopied = this._copy?.put(this._own, { ...row, notes: {} }) ?? false;
+    if (!this._durable && this._isCopied) this._absorb(row.attempt);
+    void this._durable?.put(this._own, row).then((isKept) => {
       const before = this.safety;
-      this.hasFailed = !isKept;
-      if (isKept) this.absorb(row.attempt);
+      this._hasFailed = !isKept;
+      if (isKept) this._absorb(row.attempt);
       if (this.safety !== before) onSafety();
     });
   }
 
   /** Private answers of other attempts that this device still holds. */
   get olderNotes(): number {
-    return this.others().reduce((count, { notes }) => count + Object.keys(notes).length, 0);
+    return this._others().reduce((count, { notes }) => count + Object.keys(notes).length, 0);
   }
 
   forgetOlderNotes(): void {
-    for (const { key, value } of this.others().flatMap(({ rows }) => rows)) {
-      void this.durable?.put(key, { ...value, notes: {} });
+    for (const { key, value } of this._others().flatMap(({ rows }) => rows)) {
+      void this._durable?.put(key, { ...value, notes: {} });
     }
-    this.isForgotten = true;
+    this._isForgotten = true;
   }
 
   remove(key: string): void {
-    this.durable?.remove(key);
-    this.copy?.remove(key);
+    this._durable?.remove(key);
+    this._copy?.remove(key);
   }
 
   /** The durable store answered after all. */
   arrive(durable: DurableStore): void {
-    this.durable = durable;
-    if (this.last) void durable.put(this.own, this.last);
+    this._durable = durable;
+    if (this._last) void durable.put(this._own, this._last);
   }
 
-  private others(): readonly Found[] {
-    return this.isForgotten ? [] : this.found.filter(({ attempt }) => attempt !== this.last?.attempt);
+  private _others(): readonly Found[] {
+    return this._isForgotten ? [] : this.found.filter(({ attempt }) => attempt !== this._last?.attempt);
   }
 
   /** Rows of earlier windows are part of this one's by now. */
-  private absorb(attempt: string): void {
+  private _absorb(attempt: string): void {
     const earlier = this.found.find((each) => each.attempt === attempt)?.rows ?? [];
     for (const { key } of earlier) this.remove(key);
   }

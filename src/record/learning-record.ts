@@ -43,213 +43,215 @@ export class LearningRecord {
   /** The learner did something in this sitting. */
   hasActed = false;
 
-  private readonly parts: RecordParts;
-  private readonly slots: Slots;
-  private readonly acts: Acts;
-  private readonly attempt: Attempt;
-  private readonly stopwatch: Stopwatch;
-  private readonly saver: Saver;
-  private readonly listeners = new Set<() => void>();
-  private readonly stopFollowing: () => void;
-  private journal: Journal | null = null;
-  private isOpening = true;
-  private isClosed = false;
+  private readonly _parts: RecordParts;
+  private readonly _slots: Slots;
+  private readonly _acts: Acts;
+  private readonly _attempt: Attempt;
+  private readonly _stopwatch: Stopwatch;
+  private readonly _saver: Saver;
+  private readonly _listeners = new Set<() => void>();
+  private readonly _stopFollowing: () => void;
+  private _journal: Journal | null = null;
+  private _isOpening = true;
+  private _isClosed = false;
   /** Acts that no LMS can have heard of yet: done again on what it turns out to have stored. */
-  private unheard: Act[] = [];
-  private told: Pick<Outcome, 'completion' | 'success'> = notYet;
+  private _unheard: Act[] = [];
+  private _told: Pick<Outcome, 'completion' | 'success'> = notYet;
 
   constructor(parts: RecordParts) {
     const { host, outline, page, probe } = parts;
-    this.parts = parts;
-    this.slots = slotsOf(outline);
-    this.acts = new Acts(outline);
-    this.attempt = new Attempt({ outline, slots: this.slots, acts: this.acts, now: () => page.now() });
-    this.stopwatch = new Stopwatch(page);
-    this.saver = new Saver({
+    this._parts = parts;
+    this._slots = slotsOf(outline);
+    this._acts = new Acts(outline);
+    this._attempt = new Attempt({ outline, slots: this._slots, acts: this._acts, now: () => page.now() });
+    this._stopwatch = new Stopwatch(page);
+    this._saver = new Saver({
       host,
       page,
       probe,
-      report: () => this.report(),
-      onRetry: () => this.attempt.renumber(),
-      onReached: () => this.attempt.reach() && this.keep(),
-      onChange: () => this.tell(),
+      report: () => this._report(),
+      onRetry: () => this._attempt.renumber(),
+      onReached: () => this._attempt.reach() && this._keep(),
+      onChange: () => this._tell(),
     });
-    this.stopFollowing = followPage(page, this.stopwatch, {
-      keep: () => this.keep(),
-      save: () => this.saver.now(),
+    this._stopFollowing = followPage(page, this._stopwatch, {
+      keep: () => this._keep(),
+      save: () => this._saver.now(),
       saveAgain: () => this.flush(),
-      revive: () => this.saver.revive(),
+      revive: () => this._saver.revive(),
       close: () => this.close(),
     });
-    this.opened = this.open();
+    this.opened = this._open();
   }
 
   get hostName(): Host['name'] {
-    return this.parts.host.name;
+    return this._parts.host.name;
   }
 
   get progress(): Progress {
-    return this.attempt.saved.progress;
+    return this._attempt.saved.progress;
   }
 
   /** Completion, success and score as the host is told them. */
   get outcome(): Outcome {
-    return outcomeOf(this.parts.outline, this.launch, this.attempt.saved);
+    return outcomeOf(this._parts.outline, this.launch, this._attempt.saved);
   }
 
   get health(): Health {
     return healthOf({
       mode: this.launch.mode,
-      isOpening: this.isOpening,
-      isHostWritable: this.attempt.isHostWritable && this.launch.state === 'ready',
-      safety: this.journal?.safety ?? 'none',
-      evidence: this.saver.evidence,
-      isDirty: this.saver.isDirty && !this.isClosed,
-      isLongWait: this.saver.isLongWait,
+      isOpening: this._isOpening,
+      isHostWritable: this._attempt.isHostWritable && this.launch.state === 'ready',
+      safety: this._journal?.safety ?? 'none',
+      evidence: this._saver.evidence,
+      isDirty: this._saver.isDirty && !this._isClosed,
+      isLongWait: this._saver.isLongWait,
     });
   }
 
   get notices(): readonly RecordNotice[] {
-    const isLost = this.saver.evidence === 'lost' || this.saver.evidence === 'signed-out';
-    const { notices, isFull } = this.attempt;
+    const isLost = this._saver.evidence === 'lost' || this._saver.evidence === 'signed-out';
+    const { notices, isFull } = this._attempt;
     return [...notices, ...(isFull ? ['full' as const] : []), ...(isLost ? ['sessionLost' as const] : [])];
   }
 
   /** The learner did something: it is in the journal when this returns, and with the host when the time has come. */
   apply(event: ProgressEvent, interactions: readonly Interaction[] = []): void {
-    if (event.type === 'answered' && this.acts.staysHere(event.block)) {
+    if (event.type === 'answered' && this._acts.staysHere(event.block)) {
       this.savePrivate(event.block, event.response);
       return;
     }
     const act = { event, interactions };
     if (event.type !== 'lesson-started') this.hasActed = true;
-    if (this.launch.state !== 'ready') this.unheard.push(act);
-    if (this.isClosed) this.attempt.isHostWritable = false;
-    this.attempt.perform(act);
-    this.keep();
-    if (this.isConnected) this.saver.touch();
-    this.tell();
+    if (this.launch.state !== 'ready') this._unheard.push(act);
+    if (this._isClosed) this._attempt.isHostWritable = false;
+    this._attempt.perform(act);
+    this._keep();
+    if (this._isConnected) this._saver.touch();
+    this._tell();
   }
 
   /** A lesson has ended, or an answer that counts was given: the host hears of it once the page has been painted. */
   milestone(): void {
-    if (!this.isConnected) return;
+    if (!this._isConnected) return;
     const { completion, success } = this.outcome;
-    this.saver.soon({ isUrgent: completion !== this.told.completion || success !== this.told.success });
+    this._saver.soon({ isUrgent: completion !== this._told.completion || success !== this._told.success });
   }
 
   /** Tries at once to save everything again: for a learner who asks. */
   flush(): void {
-    this.keep();
-    if (this.isConnected) this.saver.again();
+    this._keep();
+    if (this._isConnected) this._saver.again();
   }
 
   /** Looks for the LMS again after it was not found; what was done meanwhile is done again on what it has stored. */
   async reopen(): Promise<void> {
-    if (this.launch.state !== 'ready' && !this.isOpening && !this.isClosed) await this.open();
+    if (this.launch.state !== 'ready' && !this._isOpening && !this._isClosed) await this._open();
   }
 
   /** Ends the sitting, once. What is done afterwards is kept on this device. */
   close(intent: 'suspend' | 'finish' = this.outcome.completion === 'completed' ? 'finish' : 'suspend'): void {
-    if (this.isClosed) return;
-    this.keep();
-    if (this.isConnected) this.parts.host.write(this.report());
-    this.isClosed = true;
-    this.saver.stop();
-    this.stopFollowing();
-    if (this.parts.host.close(intent) !== 'claimed') this.attempt.isHostWritable = false;
-    else if (this.parts.page.isOnline && this.attempt.reach()) this.keep();
-    this.tell();
+    if (this._isClosed) return;
+    this._keep();
+    if (this._isConnected) this._parts.host.write(this._report());
+    this._isClosed = true;
+    this._saver.stop();
+    this._stopFollowing();
+    if (this._parts.host.close(intent) !== 'claimed') this._attempt.isHostWritable = false;
+    else if (this._parts.page.isOnline && this._attempt.reach()) this._keep();
+    this._tell();
   }
 
   /** Answers to `Rate yourself` and `Reflect` are given to `savePrivate`, and are neither progress nor reported. */
   get keepsPrivateOnDevice(): boolean {
-    return this.parts.outline.privateAnswers === 'device';
+    return this._parts.outline.privateAnswers === 'device';
   }
 
   /** Whether private answers outlive this window. */
   get isPrivateKept(): boolean {
-    return this.journal?.safety === 'disk';
+    return this._journal?.safety === 'disk';
   }
 
   /** Keeps an answer on this device only; one without words is deleted. */
   savePrivate(block: BlockId, response: Response): void {
-    this.attempt.note(block, response);
-    this.keep();
-    this.tell();
+    this._attempt.note(block, response);
+    this._keep();
+    this._tell();
   }
 
   privateAnswer(block: BlockId): Response | undefined {
-    return Object.hasOwn(this.attempt.notes, block) ? this.attempt.notes[block] : undefined;
+    return Object.hasOwn(this._attempt.notes, block) ? this._attempt.notes[block] : undefined;
   }
 
   /** How many private answers this device holds, those of earlier attempts included. */
   get privateCount(): number {
-    return Object.keys(this.attempt.notes).length + (this.journal?.olderNotes ?? 0);
+    return Object.keys(this._attempt.notes).length + (this._journal?.olderNotes ?? 0);
   }
 
   /** Deletes every private answer of this learner in this course from this device. */
   forgetPrivate(): void {
-    this.attempt.notes = {};
-    this.journal?.forgetOlderNotes();
-    this.keep();
-    this.tell();
+    this._attempt.notes = {};
+    this._journal?.forgetOlderNotes();
+    this._keep();
+    this._tell();
   }
 
   /** Calls the listener after every change; the returned function ends that. */
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this._listeners.add(listener);
+    return () => this._listeners.delete(listener);
   }
 
-  private async open(): Promise<void> {
-    const { host, outline, address, stores, page } = this.parts;
-    const isAgain = this.journal !== null;
-    this.isOpening = true;
+  private async _open(): Promise<void> {
+    const { host, outline, address, stores, page } = this._parts;
+    const isAgain = this._journal !== null;
+    this._isOpening = true;
     const launch = await host.open();
     if (!isAgain || launch.state === 'ready') {
       const { learner, state } = launch;
       const isShared = isAnonymous(learner.id) && host.name !== 'local' && state !== 'none';
       const owner = { learner: learner.id, address };
-      const journal = await openJournal({ owner, isShared, outline, slots: this.slots, stores, now: page.now() });
-      this.journal = journal;
-      this.begin(launch, journal, isAgain);
+      const journal = await openJournal({ owner, isShared, outline, slots: this._slots, stores, now: page.now() });
+      this._journal = journal;
+      this._begin(launch, journal, isAgain);
     }
-    this.isOpening = false;
-    this.tell();
+    this._isOpening = false;
+    this._tell();
   }
 
-  private begin(launch: Launch, { found }: Journal, isAgain: boolean): void {
-    const { host, outline, page } = this.parts;
-    const resumed = resume({ host: host.name, launch, found, outline, slots: this.slots, now: page.now() });
-    this.isOpening = false;
+  private _begin(launch: Launch, { found }: Journal, isAgain: boolean): void {
+    const { host, outline, page } = this._parts;
+    const resumed = resume({ host: host.name, launch, found, outline, slots: this._slots, now: page.now() });
+    this._isOpening = false;
     this.launch = launch;
-    this.told = launch;
+    this._told = launch;
     // A new attempt begins with all that was done while there was no LMS, in earlier sittings as well.
     if (!(isAgain && resumed.isNew)) {
-      this.attempt.adopt(resumed);
-      for (const act of this.unheard) this.attempt.perform(act);
+      this._attempt.adopt(resumed);
+      for (const act of this._unheard) this._attempt.perform(act);
     }
-    if (resumed.isHostBehind) this.attempt.renumber();
-    this.keep();
-    if (this.isConnected) this.saver.begin(resumed.isHostBehind || this.hasActed);
+    if (resumed.isHostBehind) this._attempt.renumber();
+    this._keep();
+    if (this._isConnected) this._saver.begin(resumed.isHostBehind || this.hasActed);
   }
 
-  private get isConnected(): boolean {
+  private get _isConnected(): boolean {
     const { state, mode } = this.launch;
-    return !this.isOpening && !this.isClosed && this.attempt.isHostWritable && state === 'ready' && mode === 'normal';
+    return (
+      !this._isOpening && !this._isClosed && this._attempt.isHostWritable && state === 'ready' && mode === 'normal'
+    );
   }
 
   /** Law 2: the journal first. In a review and a browse nothing is kept anywhere. */
-  private keep(): void {
-    if (!this.journal || this.launch.mode !== 'normal') return;
-    this.attempt.refresh(this.stopwatch.seconds, this.outcome);
-    this.journal.write(this.attempt.toRow(), () => this.tell());
+  private _keep(): void {
+    if (!this._journal || this.launch.mode !== 'normal') return;
+    this._attempt.refresh(this._stopwatch.seconds, this.outcome);
+    this._journal.write(this._attempt.toRow(), () => this._tell());
   }
 
-  private report(): Report {
-    const { outline } = this.parts;
-    const { attempt, launch, stopwatch } = this;
+  private _report(): Report {
+    const { outline } = this._parts;
+    const { _attempt: attempt, launch, _stopwatch: stopwatch } = this;
     attempt.refresh(stopwatch.seconds, this.outcome);
     const report = reportOf({
       outline,
@@ -259,13 +261,13 @@ export class LearningRecord {
       seconds: stopwatch.seconds,
       interactions: attempt.given.map(({ interaction }) => interaction),
     });
-    this.told = report.outcome;
-    this.keep();
+    this._told = report.outcome;
+    this._keep();
     return report;
   }
 
-  private tell(): void {
-    for (const listener of this.listeners) listener();
+  private _tell(): void {
+    for (const listener of this._listeners) listener();
   }
 }
 

@@ -12,26 +12,26 @@ export interface LocalSetting {
 /** The host where there is no LMS (targets `web` and embed): this device, which keeps one attempt a course. */
 export class LocalHost implements Host {
   readonly name = 'local';
-  private readonly key: string;
-  private readonly stores: Stores;
-  private durable: DurableStore | null = null;
-  private kept: Kept = nothing;
-  private totalSeconds = 0;
-  private state: 'new' | 'open' | 'closed' = 'new';
+  private readonly _key: string;
+  private readonly _stores: Stores;
+  private _durable: DurableStore | null = null;
+  private _kept: Kept = nothing;
+  private _totalSeconds = 0;
+  private _state: 'new' | 'open' | 'closed' = 'new';
 
   constructor({ address = location.href, stores = browserStores() }: LocalSetting = {}) {
-    this.key = `lm:h:${packageFolder(address)}`;
-    this.stores = stores;
+    this._key = `lm:h:${packageFolder(address)}`;
+    this._stores = stores;
   }
 
   async open(): Promise<Launch> {
-    this.durable = await soon(this.stores.durable);
-    const stored = [...((await this.durable?.read(this.key)) ?? []), ...(this.stores.copy?.read(this.key) ?? [])];
-    const own = stored.filter(({ key, value }) => key === this.key && isKept(value)).map(({ value }) => value as Kept);
-    this.kept = own.reduce((one, other) => (other.at > one.at ? other : one), nothing);
-    this.totalSeconds = this.kept.totalSeconds;
-    if (this.state === 'new') this.state = 'open';
-    const { suspendData, completion, success, totalSeconds } = this.kept;
+    this._durable = await soon(this._stores.durable);
+    const stored = [...((await this._durable?.read(this._key)) ?? []), ...(this._stores.copy?.read(this._key) ?? [])];
+    const own = stored.filter(({ key, value }) => key === this._key && isKept(value)).map(({ value }) => value as Kept);
+    this._kept = own.reduce((one, other) => (other.at > one.at ? other : one), nothing);
+    this._totalSeconds = this._kept.totalSeconds;
+    if (this._state === 'new') this._state = 'open';
+    const { suspendData, completion, success, totalSeconds } = this._kept;
     return {
       state: 'ready',
       mode: 'normal',
@@ -45,30 +45,30 @@ export class LocalHost implements Host {
   }
 
   write({ suspendData, outcome, sessionSeconds }: Report): Sent {
-    if (this.state !== 'open') return 'lost';
+    if (this._state !== 'open') return 'lost';
     if (suspendData.length > suspendChars) return 'refused';
-    const totalSeconds = this.totalSeconds + sessionSeconds;
-    this.kept = { at: this.kept.at, suspendData, ...joinBest(this.kept, outcome), totalSeconds };
+    const totalSeconds = this._totalSeconds + sessionSeconds;
+    this._kept = { at: this._kept.at, suspendData, ...joinBest(this._kept, outcome), totalSeconds };
     return 'claimed';
   }
 
   commit(): Sent {
-    return this.state === 'open' ? this.put() : 'lost';
+    return this._state === 'open' ? this._put() : 'lost';
   }
 
   close(): Sent {
-    if (this.state === 'closed') return 'claimed';
-    const sent = this.state === 'open' ? this.put() : 'lost';
-    this.state = 'closed';
+    if (this._state === 'closed') return 'claimed';
+    const sent = this._state === 'open' ? this._put() : 'lost';
+    this._state = 'closed';
     return sent;
   }
 
-  private put(): Sent {
+  private _put(): Sent {
     // Rising whatever the clock does, so that the later of two copies is found.
-    this.kept = { ...this.kept, at: this.kept.at + 1 };
-    const isCopied = this.stores.copy?.put(this.key, this.kept) ?? false;
-    void this.durable?.put(this.key, this.kept);
-    return isCopied || this.durable ? 'claimed' : 'refused';
+    this._kept = { ...this._kept, at: this._kept.at + 1 };
+    const isCopied = this._stores.copy?.put(this._key, this._kept) ?? false;
+    void this._durable?.put(this._key, this._kept);
+    return isCopied || this._durable ? 'claimed' : 'refused';
   }
 }
 

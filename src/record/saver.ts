@@ -22,145 +22,145 @@ export interface SaverSetting {
  */
 export class Saver {
   evidence: Evidence = 'unknown';
-  private readonly setting: SaverSetting;
-  private changes = 0;
-  private keptChanges = 0;
-  private failures = 0;
-  private exchange = 0;
-  private gap = shortestGap;
-  private committedAt = -Infinity;
-  private nextAt = 0;
-  private cancel: (() => void) | null = null;
-  private isStopped = false;
+  private readonly _setting: SaverSetting;
+  private _changes = 0;
+  private _keptChanges = 0;
+  private _failures = 0;
+  private _exchange = 0;
+  private _gap = shortestGap;
+  private _committedAt = -Infinity;
+  private _nextAt = 0;
+  private _cancel: (() => void) | null = null;
+  private _isStopped = false;
 
   constructor(setting: SaverSetting) {
-    this.setting = setting;
+    this._setting = setting;
   }
 
   get isDirty(): boolean {
-    return this.changes > this.keptChanges;
+    return this._changes > this._keptChanges;
   }
 
   get isLongWait(): boolean {
-    return this.cancel !== null && this.nextAt - this.setting.page.elapsed() > longWait;
+    return this._cancel !== null && this._nextAt - this._setting.page.elapsed() > longWait;
   }
 
   /** The first commit of a session; it also persists what the host has set to guard the attempt. */
   begin(hasNews: boolean): void {
-    if (hasNews) this.changes++;
-    this.exchangeWith(() => (hasNews ? this.send() : this.setting.host.commit()));
+    if (hasNews) this._changes++;
+    this._exchangeWith(() => (hasNews ? this._send() : this._setting.host.commit()));
   }
 
   /** Something has changed. */
   touch(): void {
-    this.changes++;
-    if (!this.cancel && !this.isStopped) this.waitForTurn();
+    this._changes++;
+    if (!this._cancel && !this._isStopped) this._waitForTurn();
   }
 
   /** What has changed goes out as soon as the learner sees what came of it, and at once where somebody waits for it. */
   soon({ isUrgent }: { isUrgent: boolean }): void {
-    this.setting.page.afterPaint(() => {
+    this._setting.page.afterPaint(() => {
       if (!this.isDirty) return;
-      if (isUrgent || this.untilTurn <= 0) this.save();
-      else this.waitForTurn();
+      if (isUrgent || this._untilTurn <= 0) this._save();
+      else this._waitForTurn();
     });
   }
 
   /** What has changed goes out now: the page may not live longer. */
   now(): void {
-    if (this.isDirty) this.save();
+    if (this.isDirty) this._save();
   }
 
   /** Everything goes out again. */
   again(): void {
-    if (this.isStopped) return;
-    this.setting.onRetry();
-    this.changes++;
-    this.save();
+    if (this._isStopped) return;
+    this._setting.onRetry();
+    this._changes++;
+    this._save();
   }
 
   /** The network is back. */
   revive(): void {
-    if (this.failures > 0) this.again();
+    if (this._failures > 0) this.again();
   }
 
   stop(): void {
-    this.isStopped = true;
-    this.cancel?.();
-    this.cancel = null;
+    this._isStopped = true;
+    this._cancel?.();
+    this._cancel = null;
   }
 
-  private get untilTurn(): number {
-    return this.committedAt + this.gap - this.setting.page.elapsed();
+  private get _untilTurn(): number {
+    return this._committedAt + this._gap - this._setting.page.elapsed();
   }
 
-  private waitForTurn(): void {
-    this.wait(Math.max(coalescing, this.untilTurn), () => this.now());
+  private _waitForTurn(): void {
+    this._wait(Math.max(coalescing, this._untilTurn), () => this.now());
   }
 
-  private save(): void {
-    this.exchangeWith(() => this.send());
+  private _save(): void {
+    this._exchangeWith(() => this._send());
   }
 
-  private send(): Sent {
-    const written = this.setting.host.write(this.setting.report());
-    return written === 'lost' ? 'lost' : worse(written, this.setting.host.commit());
+  private _send(): Sent {
+    const written = this._setting.host.write(this._setting.report());
+    return written === 'lost' ? 'lost' : worse(written, this._setting.host.commit());
   }
 
-  private exchangeWith(send: () => Sent): void {
-    if (this.isStopped) return;
-    this.cancel?.();
-    this.cancel = null;
-    const { page } = this.setting;
-    const carried = this.changes;
+  private _exchangeWith(send: () => Sent): void {
+    if (this._isStopped) return;
+    this._cancel?.();
+    this._cancel = null;
+    const { page } = this._setting;
+    const carried = this._changes;
     const began = page.elapsed();
     const sent = send();
-    this.committedAt = page.elapsed();
-    this.gap = Math.min(longestGap, Math.max(shortestGap, 20 * (this.committedAt - began)));
-    void this.weigh(sent, carried, ++this.exchange);
+    this._committedAt = page.elapsed();
+    this._gap = Math.min(longestGap, Math.max(shortestGap, 20 * (this._committedAt - began)));
+    void this._weigh(sent, carried, ++this._exchange);
   }
 
   /** A claim is believed when nothing speaks against it; a refusal is looked into, because its reason can be told. */
-  private async weigh(sent: Sent, carried: number, exchange: number): Promise<void> {
-    const { page, probe } = this.setting;
+  private async _weigh(sent: Sent, carried: number, exchange: number): Promise<void> {
+    const { page, probe } = this._setting;
     const isClaimed = sent === 'claimed';
-    if (sent === 'lost' || sent === 'refused') this.settle(sent, carried);
-    else if (page.isOnline) this.settle(probe ? 'checking' : 'good', carried);
-    else this.settle('offline', carried);
+    if (sent === 'lost' || sent === 'refused') this._settle(sent, carried);
+    else if (page.isOnline) this._settle(probe ? 'checking' : 'good', carried);
+    else this._settle('offline', carried);
     if (!probe || sent === 'lost' || this.evidence === 'offline') return;
     const found = await probe();
-    if (exchange !== this.exchange || this.isStopped) return;
-    if (found === 'signed-out') this.settle(found, carried);
-    else if (isClaimed) this.settle(found === 'offline' ? found : 'good', carried);
+    if (exchange !== this._exchange || this._isStopped) return;
+    if (found === 'signed-out') this._settle(found, carried);
+    else if (isClaimed) this._settle(found === 'offline' ? found : 'good', carried);
   }
 
-  private settle(evidence: Evidence, carried: number): void {
+  private _settle(evidence: Evidence, carried: number): void {
     this.evidence = evidence;
     if (evidence === 'lost') this.stop();
-    else if (isBad(evidence)) this.retryLater();
-    else if (evidence === 'good') this.succeed(carried);
-    this.setting.onChange();
+    else if (isBad(evidence)) this._retryLater();
+    else if (evidence === 'good') this._succeed(carried);
+    this._setting.onChange();
   }
 
-  private succeed(carried: number): void {
-    this.failures = 0;
-    this.keptChanges = Math.max(this.keptChanges, carried);
-    this.setting.onReached();
+  private _succeed(carried: number): void {
+    this._failures = 0;
+    this._keptChanges = Math.max(this._keptChanges, carried);
+    this._setting.onReached();
   }
 
-  private retryLater(): void {
-    if (this.cancel) return;
-    const delay = retryDelays[Math.min(this.failures, retryDelays.length - 1)]!;
-    this.failures++;
+  private _retryLater(): void {
+    if (this._cancel) return;
+    const delay = retryDelays[Math.min(this._failures, retryDelays.length - 1)]!;
+    this._failures++;
     // A hall full of learners must not come back in one moment.
-    this.wait(delay * (0.9 + 0.2 * Math.random()), () => this.again());
+    this._wait(delay * (0.9 + 0.2 * Math.random()), () => this.again());
   }
 
-  private wait(milliseconds: number, run: () => void): void {
-    this.cancel?.();
-    this.nextAt = this.setting.page.elapsed() + milliseconds;
-    this.cancel = this.setting.page.later(() => {
-      this.cancel = null;
+  private _wait(milliseconds: number, run: () => void): void {
+    this._cancel?.();
+    this._nextAt = this._setting.page.elapsed() + milliseconds;
+    this._cancel = this._setting.page.later(() => {
+      this._cancel = null;
       run();
     }, milliseconds);
   }

@@ -1,5 +1,4 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
 import { checkWords } from '../../language/check-words.ts';
 import type { Block } from '../../model/block.ts';
 import type { BlockId, CheckRule } from '../../model/course.ts';
@@ -10,7 +9,7 @@ import type { Told } from '../../model/interaction.ts';
 import { patternsOf } from '../../model/patterns.ts';
 import { tally } from '../../model/tally.ts';
 import { CheckFinishEvent, CheckStartEvent } from '../events.ts';
-import { focusIn, languageAt, titleOf, type Stage } from '../shared/block-element.ts';
+import { dataOnly, focusIn, languageAt, titleOf, type Stage } from '../shared/block-element.ts';
 import type { CheckElement } from '../shared/check-element.ts';
 import { arrangeBank } from './arrange.ts';
 import { finishView, introView, resultView, type CheckView } from './check-view.ts';
@@ -23,19 +22,20 @@ import { finishView, introView, resultView, type CheckView } from './check-view.
  * @event lm-check-finish - The learner finished it (`share`, `asked`).
  * Parts: group, question-place, check-live, omissions, check-result.
  */
-@customElement('lm-check')
 export class LmCheck extends LitElement implements CheckElement {
-  @property({ attribute: false }) rule!: CheckRule;
-  @property({ attribute: false }) blocks: readonly Block[] = [];
-  @property({ attribute: false }) answers: Readonly<Record<BlockId, Answer>> = {};
-  @property({ attribute: false }) state: CheckState | undefined;
-  @property({ attribute: false }) passMark = 1;
-  @property({ attribute: false }) isReadOnly = false;
+  static override properties = dataOnly('rule', 'blocks', 'answers', 'state', 'passMark', 'isReadOnly', 'isTold');
+
+  rule!: CheckRule;
+  blocks: readonly Block[] = [];
+  answers: Readonly<Record<BlockId, Answer>> = {};
+  state: CheckState | undefined;
+  passMark = 1;
+  isReadOnly = false;
 
   /** The learner asked to finish with questions left open, and has been told. */
-  @state() private isTold = false;
+  protected isTold = false;
 
-  private seed: number | null = null;
+  private _seed: number | null = null;
 
   protected override createRenderRoot(): HTMLElement {
     return this.querySelector<HTMLElement>('[data-part="check-live"]')!;
@@ -48,69 +48,69 @@ export class LmCheck extends LitElement implements CheckElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.toggleAttribute('data-drawn', this.state !== undefined);
-    if (changed.has('state') || changed.has('isReadOnly')) this.arrange();
+    if (changed.has('state') || changed.has('isReadOnly')) this._arrange();
   }
 
   protected override render(): unknown {
-    const { view, state } = this;
+    const { _view: view, state } = this;
     if (!state) return introView(view);
     if (state.last !== null) return resultView(view, state);
     return this.isReadOnly ? nothing : finishView(view, this.isTold);
   }
 
-  private arrange(): void {
-    const { state, seed } = this;
+  private _arrange(): void {
+    const { state, _seed: seed } = this;
     const isNew = state !== undefined && state.seed !== seed;
-    this.seed = state?.seed ?? null;
+    this._seed = state?.seed ?? null;
     arrangeBank({
       check: this,
       blocks: this.blocks,
-      asked: this.asked,
+      asked: this._asked,
       seed: isNew ? state.seed : null,
-      stage: this.stageOfQuestions,
+      stage: this._stageOfQuestions,
       placeText: checkWords(languageAt(this)).place,
     });
   }
 
-  private readonly handleStart = (): void => {
+  private readonly _handleStart = (): void => {
     this.isTold = false;
     const seed = crypto.getRandomValues(new Uint32Array(1))[0]!;
     const bank = this.blocks.map(({ id }) => id);
     this.dispatchEvent(new CheckStartEvent(seed, bank));
-    void this.updateComplete.then(() => this.asked[0] && this.goTo(this.asked[0]));
+    void this.updateComplete.then(() => this._asked[0] && this._goTo(this._asked[0]));
   };
 
-  private readonly handleFinish = (): void => {
-    const { open, share } = this.tally;
+  private readonly _handleFinish = (): void => {
+    const { open, share } = this._tally;
     if (open.length > 0 && !this.isTold) {
       this.isTold = true;
       focusIn(this, '[data-part="omissions"]');
       return;
     }
-    this.dispatchEvent(new CheckFinishEvent(share, this.told));
+    this.dispatchEvent(new CheckFinishEvent(share, this._told));
     focusIn(this, '[data-part="check-result"]');
   };
 
-  private get view(): CheckView {
+  private get _view(): CheckView {
     return {
       words: checkWords(languageAt(this)),
       rule: this.rule,
       passMark: this.passMark,
       isReadOnly: this.isReadOnly,
-      tally: this.tally,
-      titleOf: (id) => titleOf(this.elementOf(id)),
-      onStart: this.handleStart,
-      onFinish: this.handleFinish,
-      onGoTo: (id) => this.goTo(id),
+      tally: this._tally,
+      titleOf: (id) => titleOf(this._elementOf(id)),
+      onStart: this._handleStart,
+      onFinish: this._handleFinish,
+      onGoTo: (id) => this._goTo(id),
     };
   }
 
-  private get tally() {
-    return tally(this.blocks, this.asked, this.answers);
+  private get _tally() {
+    return tally(this.blocks, this._asked, this.answers);
   }
 
-  private get told(): Map<BlockId, Told> {
-    const answered = this.blocks.filter(({ id }) => this.asked.includes(id) && this.answers[id]?.response.length);
+  private get _told(): Map<BlockId, Told> {
+    const answered = this.blocks.filter(({ id }) => this._asked.includes(id) && this.answers[id]?.response.length);
     return new Map(
       answered.map((block) => {
         const { response } = this.answers[block.id]!;
@@ -119,22 +119,24 @@ export class LmCheck extends LitElement implements CheckElement {
     );
   }
 
-  private get asked(): BlockId[] {
+  private get _asked(): BlockId[] {
     return this.state ? drawQuestions(this.rule, this.state.seed) : [];
   }
 
-  private get stageOfQuestions(): Stage {
+  private get _stageOfQuestions(): Stage {
     if (this.isReadOnly || this.state?.last !== null) return 'show';
     return this.rule.feedback === 'end' ? 'collect' : 'practice';
   }
 
-  private elementOf(id: BlockId): HTMLElement | null {
+  private _elementOf(id: BlockId): HTMLElement | null {
     return this.querySelector<HTMLElement>(`#lm-b-${id}`);
   }
 
-  private goTo(id: BlockId): void {
-    const title = this.elementOf(id)?.querySelector<HTMLElement>('[data-part="block-title"]');
+  private _goTo(id: BlockId): void {
+    const title = this._elementOf(id)?.querySelector<HTMLElement>('[data-part="block-title"]');
     title?.setAttribute('tabindex', '-1');
     title?.focus();
   }
 }
+
+customElements.define('lm-check', LmCheck);

@@ -1,9 +1,8 @@
 import { LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
 import { choicePatterns, gradeChoice, type ChoiceBlock } from '../../model/blocks/choice.ts';
 import type { Answer } from '../../model/progress.ts';
 import { Answering } from '../shared/answering.ts';
-import { liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { dataOnly, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
 import { checkButton } from '../shared/check-button.ts';
 import { Late } from '../shared/late.ts';
 import { markOmission } from '../shared/omission.ts';
@@ -15,24 +14,25 @@ import { markOmission } from '../shared/omission.ts';
  * @event lm-answer - The learner pressed Check, or, in a check, chose.
  * Parts: option, mark, omission, live, result, result-word, reasons, tries.
  */
-@customElement('lm-choice')
 export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
-  @property({ attribute: false }) block!: ChoiceBlock;
-  @property({ attribute: false }) answer: Answer | undefined;
-  @property({ attribute: false }) stage: Stage = 'practice';
+  static override properties = dataOnly('block', 'answer', 'stage');
 
-  private readonly answering = new Answering(this, {
+  block!: ChoiceBlock;
+  answer: Answer | undefined;
+  stage: Stage = 'practice';
+
+  private readonly _answering = new Answering(this, {
     grade: (response) => gradeChoice(this.block, response),
     patterns: (response) => choicePatterns(this.block, response),
-    inputs: () => this.inputs,
-    read: () => this.inputs.filter((input) => input.checked).map((input) => input.value),
+    inputs: () => this._inputs,
+    read: () => this._inputs.filter((input) => input.checked).map((input) => input.value),
     write: (response) => {
-      for (const input of this.inputs) input.checked = response.includes(input.value);
+      for (const input of this._inputs) input.checked = response.includes(input.value);
     },
-    open: () => (this.inputs.some((input) => input.checked) ? [] : this.inputs.slice(0, 1)),
+    open: () => (this._inputs.some((input) => input.checked) ? [] : this._inputs.slice(0, 1)),
   });
 
-  private readonly results = new Late(this, () => import('./choice-result.ts'));
+  private readonly _results = new Late(this, () => import('./choice-result.ts'));
 
   protected override createRenderRoot(): HTMLElement {
     return liveRoot(this);
@@ -45,24 +45,24 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
 
   protected override render(): unknown {
     if (this.stage === 'collect') return nothing;
-    const { shown } = this.answering;
+    const { shown } = this._answering;
     if (!shown) return checkButton(wordsAt(this));
-    return this.results.program?.renderResult(this, this.answering, shown, this.handleTryAgain) ?? nothing;
+    return this._results.program?.renderResult(this, this._answering, shown, this._handleTryAgain) ?? nothing;
   }
 
   /** Whoever waits for the result, as the focus does, waits for its program too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    if (this.answering.shown && !this.results.program) await this.results.load();
+    if (this._answering.shown && !this._results.program) await this._results.load();
     return super.getUpdateComplete();
   }
 
   protected override updated(): void {
-    const { shown, canTryAgain, missing } = this.answering;
-    const { program, hasFailed } = this.results;
-    if (shown && !program && !hasFailed) void this.results.load();
+    const { shown, canTryAgain, missing } = this._answering;
+    const { program, hasFailed } = this._results;
+    if (shown && !program && !hasFailed) void this._results.load();
     // Then the answers are shown as they are to readers without a program.
     this.toggleAttribute('data-plain', shown !== null && hasFailed);
-    for (const input of this.inputs) {
+    for (const input of this._inputs) {
       const mark = input.closest('label')?.querySelector('[data-part="mark"]');
       if (mark) mark.textContent = shown ? (program?.markOf(this, input.value, shown, canTryAgain) ?? '') : '';
     }
@@ -74,11 +74,13 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
     });
   }
 
-  private readonly handleTryAgain = (): void => {
-    this.answering.tryAgain(this.inputs.find((input) => input.checked) ?? this.inputs[0]);
+  private readonly _handleTryAgain = (): void => {
+    this._answering.tryAgain(this._inputs.find((input) => input.checked) ?? this._inputs[0]);
   };
 
-  private get inputs(): HTMLInputElement[] {
+  private get _inputs(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('[data-part="option"] input')];
   }
 }
+
+customElements.define('lm-choice', LmChoice);

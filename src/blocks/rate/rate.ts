@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
 import { rateWords } from '../../language/rate-words.ts';
 import type { Response } from '../../model/block.ts';
 import { dimensionResults, type RateBlock } from '../../model/blocks/rate.ts';
 import type { Answer } from '../../model/progress.ts';
-import { focusIn, languageAt, liveRoot, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { dataOnly, focusIn, languageAt, liveRoot, type BlockElement, type Stage } from '../shared/block-element.ts';
 import { markOmission } from '../shared/omission.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
 import { entryOf, isAnswered, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
@@ -18,30 +17,31 @@ import { rateResult, rateText, type RateResultView } from './rate-result.ts';
  * @event lm-say - What was done.
  * Parts: dimension, rows, row, option, omission, count, live, result, bars, bar, buttons, said.
  */
-@customElement('lm-rate')
 export class LmRate extends LitElement implements BlockElement<RateBlock> {
-  @property({ attribute: false }) block!: RateBlock;
-  @property({ attribute: false }) answer: Answer | undefined;
-  @property({ attribute: false }) stage: Stage = 'practice';
+  static override properties = dataOnly('block', 'answer', 'stage', 'shown', 'isEmpty');
+
+  block!: RateBlock;
+  answer: Answer | undefined;
+  stage: Stage = 'practice';
 
   /** The response whose result is on show; null while the learner is choosing. */
-  @state() private shown: Response | null = null;
-  @state() private isEmpty = false;
+  protected shown: Response | null = null;
+  protected isEmpty = false;
 
-  private rows: readonly Row[] = [];
-  private readonly own = new PrivateAnswer(this, {
+  private _rows: readonly Row[] = [];
+  private readonly _own = new PrivateAnswer(this, {
     response: () => this.shown ?? [],
-    write: (response) => this.write(response),
-    text: () => rateText(this.view(this.shown ?? [])),
+    write: (response) => this._write(response),
+    text: () => rateText(this._view(this.shown ?? [])),
     select: () => getSelection()?.selectAllChildren(this.querySelector('[data-part="bars"]')!),
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.rows = rowsOf(this);
-    this.addEventListener('submit', this.handleSubmit);
-    this.addEventListener('change', this.handleChange);
-    this.addEventListener('click', this.handleClick);
+    this._rows = rowsOf(this);
+    this.addEventListener('submit', this._handleSubmit);
+    this.addEventListener('change', this._handleChange);
+    this.addEventListener('click', this._handleClick);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -56,24 +56,24 @@ export class LmRate extends LitElement implements BlockElement<RateBlock> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('answer')) return;
     const response = this.answer?.response ?? [];
-    if (this.answer) writeRows(this.rows, response);
+    if (this.answer) writeRows(this._rows, response);
     this.shown = response.length > 0 ? response : null;
   }
 
   protected override render(): unknown {
-    const count = this.rows.filter(isAnswered).length;
-    return html`${this.shown ? rateResult(this.view(this.shown)) : nothing}
+    const count = this._rows.filter(isAnswered).length;
+    return html`${this.shown ? rateResult(this._view(this.shown)) : nothing}
       <div data-part="buttons">
-        ${this.renderButton()} ${this.own.renderButtons()}
-        ${this.shown ? nothing : html`<p data-part="count">${rateWords(languageAt(this)).rowsRated(count, this.rows.length)}</p>`}
+        ${this._renderButton()} ${this._own.renderButtons()}
+        ${this.shown ? nothing : html`<p data-part="count">${rateWords(languageAt(this)).rowsRated(count, this._rows.length)}</p>`}
       </div>
-      <p data-part="said">${this.own.said || nothing}</p>`;
+      <p data-part="said">${this._own.said || nothing}</p>`;
   }
 
   protected override updated(): void {
     const isLocked = this.stage === 'show';
     this.toggleAttribute('data-locked', isLocked);
-    for (const input of this.rows.flatMap(({ inputs }) => inputs)) {
+    for (const input of this._rows.flatMap(({ inputs }) => inputs)) {
       if (isLocked) input.setAttribute('aria-disabled', 'true');
       else input.removeAttribute('aria-disabled');
     }
@@ -85,56 +85,58 @@ export class LmRate extends LitElement implements BlockElement<RateBlock> {
     });
   }
 
-  private renderButton(): unknown {
+  private _renderButton(): unknown {
     const words = rateWords(languageAt(this));
     if (this.stage === 'show') return nothing;
     return this.shown
-      ? html`<button type="button" data-part="button-secondary" @click=${this.handleAgain}>${words.rateAgain}</button>`
+      ? html`<button type="button" data-part="button-secondary" @click=${this._handleAgain}>${words.rateAgain}</button>`
       : html`<button type="submit" data-part="button-primary">${words.rateShow}</button>`;
   }
 
-  private view(response: Response): RateResultView {
+  private _view(response: Response): RateResultView {
     return {
       element: this,
       block: this.block,
       results: dimensionResults(this.block, response),
-      leftOut: this.rows.length - response.length,
+      leftOut: this._rows.length - response.length,
       words: rateWords(languageAt(this)),
     };
   }
 
-  private readonly handleSubmit = (event: Event): void => {
+  private readonly _handleSubmit = (event: Event): void => {
     event.preventDefault();
     if (this.stage === 'show' || this.shown) return;
-    const response = readRows(this.rows);
+    const response = readRows(this._rows);
     this.isEmpty = response.length === 0;
-    this.own.said = '';
-    if (this.isEmpty) return this.rows[0]?.inputs[0]?.focus();
+    this._own.said = '';
+    if (this.isEmpty) return this._rows[0]?.inputs[0]?.focus();
     this.shown = response;
-    this.own.save(response);
+    this._own.save(response);
     focusIn(this, '[data-part="result"]');
   };
 
-  private readonly handleChange = (): void => {
+  private readonly _handleChange = (): void => {
     this.isEmpty = false;
     this.shown = null;
     this.requestUpdate();
   };
 
   /** Looking back changes nothing. */
-  private readonly handleClick = (event: Event): void => {
+  private readonly _handleClick = (event: Event): void => {
     if (this.stage === 'show' && event.target instanceof HTMLInputElement) event.preventDefault();
   };
 
-  private readonly handleAgain = (): void => {
+  private readonly _handleAgain = (): void => {
     this.shown = null;
-    entryOf(this.rows[0]!)?.focus();
+    entryOf(this._rows[0]!)?.focus();
   };
 
-  private write(response: Response): void {
-    writeRows(this.rows, response);
+  private _write(response: Response): void {
+    writeRows(this._rows, response);
     this.shown = response.length > 0 ? response : null;
     if (this.shown) focusIn(this, '[data-part="result"]');
-    else this.rows[0]?.inputs[0]?.focus();
+    else this._rows[0]?.inputs[0]?.focus();
   }
 }
+
+customElements.define('lm-rate', LmRate);

@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
 import { reflectWords, type ReflectWords } from '../../language/reflect-words.ts';
 import type { ReflectBlock } from '../../model/blocks/reflect.ts';
 import type { Answer } from '../../model/progress.ts';
 import { SayEvent } from '../events.ts';
-import { answerNodes, languageAt, liveRoot, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { answerNodes, dataOnly, languageAt, liveRoot, type BlockElement, type Stage } from '../shared/block-element.ts';
 import { describeBy } from '../shared/omission.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
 
@@ -16,40 +15,41 @@ import { PrivateAnswer } from '../shared/private-answer.ts';
  * @event lm-say - What was done, and when the room for the text ends.
  * Parts: text, count, said, buttons, live, example.
  */
-@customElement('lm-reflect')
 export class LmReflect extends LitElement implements BlockElement<ReflectBlock> {
-  @property({ attribute: false }) block!: ReflectBlock;
-  @property({ attribute: false }) answer: Answer | undefined;
-  @property({ attribute: false }) stage: Stage = 'practice';
+  static override properties = dataOnly('block', 'answer', 'stage');
 
-  private left = 0;
-  private saved = '';
-  private idle: ReturnType<typeof setTimeout> | undefined;
-  private readonly own = new PrivateAnswer(this, {
-    response: () => (this.saved ? [this.saved] : []),
+  block!: ReflectBlock;
+  answer: Answer | undefined;
+  stage: Stage = 'practice';
+
+  private _left = 0;
+  private _saved = '';
+  private _idle: ReturnType<typeof setTimeout> | undefined;
+  private readonly _own = new PrivateAnswer(this, {
+    response: () => (this._saved ? [this._saved] : []),
     write: ([text = '']) => {
-      this.field.value = this.saved = text;
-      this.field.focus();
+      this._field.value = this._saved = text;
+      this._field.focus();
     },
-    text: () => this.field.value,
+    text: () => this._field.value,
     select: () => {
-      this.field.focus();
-      this.field.select();
+      this._field.focus();
+      this._field.select();
     },
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('submit', this.handleSubmit);
-    this.field.addEventListener('input', this.handleInput);
-    this.field.addEventListener('blur', this.save);
-    window.addEventListener('pagehide', this.save);
+    this.addEventListener('submit', this._handleSubmit);
+    this._field.addEventListener('input', this._handleInput);
+    this._field.addEventListener('blur', this._save);
+    window.addEventListener('pagehide', this._save);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.idle);
-    window.removeEventListener('pagehide', this.save);
+    clearTimeout(this._idle);
+    window.removeEventListener('pagehide', this._save);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -63,14 +63,14 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const text = this.answer?.response[0] ?? '';
-    if (changed.has('answer') && text !== this.saved) {
+    if (changed.has('answer') && text !== this._saved) {
       // A host that answers late must not undo what was typed meanwhile.
-      const typed = this.field.value.trim();
-      this.field.value = typed && typed !== this.saved ? [text, typed].filter(Boolean).join('\n\n') : text;
-      this.saved = text;
+      const typed = this._field.value.trim();
+      this._field.value = typed && typed !== this._saved ? [text, typed].filter(Boolean).join('\n\n') : text;
+      this._saved = text;
     }
-    this.field.readOnly = this.stage === 'show';
-    this.left = this.block.limit - this.field.value.length;
+    this._field.readOnly = this.stage === 'show';
+    this._left = this.block.limit - this._field.value.length;
   }
 
   protected override render(): unknown {
@@ -81,56 +81,58 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
             ? nothing
             : html`<button type="submit" data-part="button-primary">${words.textSave}</button>`
         }
-        ${this.own.renderButtons()}
-        <p data-part="count" id="${this.id}-count">${countText(this.left, words)}</p>
+        ${this._own.renderButtons()}
+        <p data-part="count" id="${this.id}-count">${countText(this._left, words)}</p>
       </div>
-      <p data-part="said">${this.own.said || nothing}</p>
-      ${this.saved && this.block.example ? this.renderExample(words) : nothing}`;
+      <p data-part="said">${this._own.said || nothing}</p>
+      ${this._saved && this.block.example ? this._renderExample(words) : nothing}`;
   }
 
   protected override updated(): void {
-    describeBy(this.field, `${this.id}-count`, true);
-    if (this.left < 0) this.field.setAttribute('aria-invalid', 'true');
-    else this.field.removeAttribute('aria-invalid');
+    describeBy(this._field, `${this.id}-count`, true);
+    if (this._left < 0) this._field.setAttribute('aria-invalid', 'true');
+    else this._field.removeAttribute('aria-invalid');
   }
 
-  private renderExample(words: ReflectWords): unknown {
+  private _renderExample(words: ReflectWords): unknown {
     return html`<div data-part="example">
       <p><strong>${words.reflectExample}</strong></p>
       ${answerNodes(this, '[data-part="example"]')}
     </div>`;
   }
 
-  private readonly handleInput = (): void => {
+  private readonly _handleInput = (): void => {
     const words = reflectWords(languageAt(this));
-    this.left = this.block.limit - this.field.value.length;
-    this.own.said = '';
+    this._left = this.block.limit - this._field.value.length;
+    this._own.said = '';
     this.requestUpdate();
-    if (this.left === 20 || this.left === 0) this.dispatchEvent(new SayEvent(countText(this.left, words)));
-    clearTimeout(this.idle);
-    this.idle = setTimeout(this.save, idleMs);
+    if (this._left === 20 || this._left === 0) this.dispatchEvent(new SayEvent(countText(this._left, words)));
+    clearTimeout(this._idle);
+    this._idle = setTimeout(this._save, idleMs);
   };
 
-  private readonly handleSubmit = (event: Event): void => {
+  private readonly _handleSubmit = (event: Event): void => {
     event.preventDefault();
-    this.save();
+    this._save();
     const words = reflectWords(languageAt(this));
-    this.own.say(this.left < 0 ? countText(this.left, words) : this.saved ? words.textSaved : words.textNothing);
+    this._own.say(this._left < 0 ? countText(this._left, words) : this._saved ? words.textSaved : words.textNothing);
   };
 
-  private readonly save = (): void => {
-    clearTimeout(this.idle);
-    const text = this.field.value.trim();
-    if (this.stage === 'show' || text === this.saved || text.length > this.block.limit) return;
-    this.saved = text;
-    this.own.save(text ? [text] : []);
+  private readonly _save = (): void => {
+    clearTimeout(this._idle);
+    const text = this._field.value.trim();
+    if (this.stage === 'show' || text === this._saved || text.length > this.block.limit) return;
+    this._saved = text;
+    this._own.save(text ? [text] : []);
     this.requestUpdate();
   };
 
-  private get field(): HTMLTextAreaElement {
+  private get _field(): HTMLTextAreaElement {
     return this.querySelector<HTMLTextAreaElement>('[data-part="text"]')!;
   }
 }
+
+customElements.define('lm-reflect', LmReflect);
 
 function countText(left: number, words: ReflectWords): string {
   return left < 0 ? words.textOver(-left) : words.textLeft(left);

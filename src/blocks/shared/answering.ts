@@ -22,62 +22,62 @@ export class Answering implements ReactiveController {
   shown: Response | null = null;
   /** Where nothing was chosen when Check was pressed. */
   missing: readonly HTMLInputElement[] = [];
-  private given: { readonly answer: Answer | undefined; readonly stage: Stage } | null = null;
+  private _given: { readonly answer: Answer | undefined; readonly stage: Stage } | null = null;
 
   constructor(
-    private readonly host: BlockElement,
-    private readonly controls: Controls,
+    private readonly _host: BlockElement,
+    private readonly _controls: Controls,
   ) {
-    host.addController(this);
+    _host.addController(this);
   }
 
   /** Of what is on show; a record without room keeps the result and drops the response. */
   get grade(): Grade {
-    const { answer } = this.host;
+    const { answer } = this._host;
     const response = this.shown ?? [];
-    if (response.length > 0) return this.controls.grade(response);
+    if (response.length > 0) return this._controls.grade(response);
     return { result: answer?.result ?? 'neutral', credit: 0 };
   }
 
   /** Nothing was answered, and what is right is on show. */
   get isUnanswered(): boolean {
-    return this.shown?.length === 0 && !this.host.answer;
+    return this.shown?.length === 0 && !this._host.answer;
   }
 
   /** null: as many as the learner likes. */
   get triesLeft(): number | null {
-    const { tries } = this.host.block;
-    return tries === null ? null : Math.max(0, tries - (this.host.answer?.tries ?? 0));
+    const { tries } = this._host.block;
+    return tries === null ? null : Math.max(0, tries - (this._host.answer?.tries ?? 0));
   }
 
   get canTryAgain(): boolean {
-    return this.host.stage === 'practice' && this.grade.result !== 'correct' && this.triesLeft !== 0;
+    return this._host.stage === 'practice' && this.grade.result !== 'correct' && this.triesLeft !== 0;
   }
 
   get isUsedUp(): boolean {
-    return this.host.stage === 'practice' && this.shown !== null && this.triesLeft === 0;
+    return this._host.stage === 'practice' && this.shown !== null && this.triesLeft === 0;
   }
 
   /** Nothing more can be answered here; what is right may be named. */
   get isLocked(): boolean {
-    return this.host.stage === 'show' || this.isUsedUp;
+    return this._host.stage === 'show' || this.isUsedUp;
   }
 
   hostConnected(): void {
-    this.host.addEventListener('submit', this.handleSubmit);
-    this.host.addEventListener('change', this.handleChange);
-    this.host.addEventListener('click', this.handleClick);
+    this._host.addEventListener('submit', this._handleSubmit);
+    this._host.addEventListener('change', this._handleChange);
+    this._host.addEventListener('click', this._handleClick);
   }
 
   /** Restores what the player gives; this emits nothing. */
   hostUpdate(): void {
-    const { answer, stage } = this.host;
-    const before = this.given;
+    const { answer, stage } = this._host;
+    const before = this._given;
     if (before?.stage === stage && isSame(before.answer, answer)) return;
-    this.given = { answer, stage };
+    this._given = { answer, stage };
     const response = answer?.response ?? [];
     // What a learner chose before the program had started stays chosen.
-    if (answer || before?.answer || stage !== 'practice') this.controls.write(response);
+    if (answer || before?.answer || stage !== 'practice') this._controls.write(response);
     this.shown = stage === 'show' || (stage === 'practice' && response.length > 0) ? response : null;
     this.missing = [];
   }
@@ -85,8 +85,8 @@ export class Answering implements ReactiveController {
   /** Locked inputs stay focusable and readable; they only do not change any more. */
   hostUpdated(): void {
     const { isLocked } = this;
-    this.host.toggleAttribute('data-locked', isLocked);
-    for (const input of this.controls.inputs()) {
+    this._host.toggleAttribute('data-locked', isLocked);
+    for (const input of this._controls.inputs()) {
       if (isLocked) input.setAttribute('aria-disabled', 'true');
       else input.removeAttribute('aria-disabled');
     }
@@ -95,44 +95,44 @@ export class Answering implements ReactiveController {
   /** Takes the result away and keeps the choice. */
   tryAgain(first: HTMLInputElement | undefined): void {
     this.shown = null;
-    this.host.requestUpdate();
+    this._host.requestUpdate();
     first?.focus();
   }
 
-  private readonly handleSubmit = (event: Event): void => {
+  private readonly _handleSubmit = (event: Event): void => {
     event.preventDefault();
-    if (this.host.stage !== 'practice' || this.shown) return;
-    this.missing = this.controls.open();
-    this.host.requestUpdate();
+    if (this._host.stage !== 'practice' || this.shown) return;
+    this.missing = this._controls.open();
+    this._host.requestUpdate();
     if (this.missing.length === 1) {
       this.missing[0]!.focus();
       return;
     }
     if (this.missing.length > 1) {
-      focusIn(this.host, '[data-part="omissions"]');
+      focusIn(this._host, '[data-part="omissions"]');
       return;
     }
-    this.shown = this.controls.read();
-    this.emit(this.shown);
-    focusIn(this.host, '[data-part="result"]');
+    this.shown = this._controls.read();
+    this._emit(this.shown);
+    focusIn(this._host, '[data-part="result"]');
   };
 
-  private readonly handleChange = (): void => {
-    this.missing = this.missing.filter((input) => this.controls.open().includes(input));
+  private readonly _handleChange = (): void => {
+    this.missing = this.missing.filter((input) => this._controls.open().includes(input));
     this.shown = null;
-    this.host.requestUpdate();
-    if (this.host.stage === 'collect') this.emit(this.controls.read());
+    this._host.requestUpdate();
+    if (this._host.stage === 'collect') this._emit(this._controls.read());
   };
 
   /** Keys on radios send a click as well. */
-  private readonly handleClick = (event: Event): void => {
+  private readonly _handleClick = (event: Event): void => {
     if (this.isLocked && event.target instanceof HTMLInputElement) event.preventDefault();
   };
 
-  private emit(response: Response): void {
-    const { controls } = this;
+  private _emit(response: Response): void {
+    const { _controls: controls } = this;
     const told = { ...controls.patterns(response), result: controls.grade(response).result };
-    this.host.dispatchEvent(new AnswerEvent(this.host.block.id, response, told));
+    this._host.dispatchEvent(new AnswerEvent(this._host.block.id, response, told));
   }
 }
 

@@ -7,26 +7,26 @@ import type { ReactiveControllerHost } from 'lit';
 export class Late<Program> {
   program: Program | null = null;
   hasFailed = false;
-  private loading: Promise<void> | null = null;
+  private _loading: Promise<void> | null = null;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly fetch: () => Promise<Program>,
+    private readonly _host: ReactiveControllerHost,
+    private readonly _fetch: () => Promise<Program>,
   ) {}
 
   /** Never rejects; after a failure it is fetched again. */
   load(): Promise<void> {
-    this.loading ??= this.fetch().then(
-      (program) => this.settle(program),
-      () => this.settle(null),
+    this._loading ??= this._fetch().then(
+      (program) => this._settle(program),
+      () => this._settle(null),
     );
-    return this.loading;
+    return this._loading;
   }
 
-  private settle(program: Program | null): void {
+  private _settle(program: Program | null): void {
     this.program = program;
     this.hasFailed = program === null;
-    if (this.hasFailed) this.loading = null;
-    this.host.requestUpdate();
+    if (this.hasFailed) this._loading = null;
+    this._host.requestUpdate();
   }
 }

@@ -21,60 +21,62 @@ export interface PrivateControls {
 export class PrivateAnswer implements ReactiveController {
   /** What was done last, in words. */
   said = '';
-  private deleted: Response = [];
+  private _deleted: Response = [];
 
   constructor(
-    private readonly host: BlockElement,
-    private readonly controls: PrivateControls,
+    private readonly _host: BlockElement,
+    private readonly _controls: PrivateControls,
   ) {
-    host.addController(this);
+    _host.addController(this);
   }
 
   hostConnected(): void {
-    this.host.addEventListener('input', () => (this.deleted = []));
+    this._host.addEventListener('input', () => (this._deleted = []));
   }
 
   /** Copies stay possible in a course that is only looked at; deleting does not. */
   renderButtons(): TemplateResult {
-    const words = privateWords(languageAt(this.host));
-    const isReadOnly = this.host.stage === 'show';
-    const hasAnswer = this.controls.response().length > 0;
-    return html`${hasAnswer ? button(words.copy, this.handleCopy) : nothing}
-    ${hasAnswer && !isReadOnly ? button(words.delete, this.handleDelete) : nothing}
-    ${this.deleted.length > 0 ? button(words.undo, this.handleUndo) : nothing}`;
+    const words = privateWords(languageAt(this._host));
+    const isReadOnly = this._host.stage === 'show';
+    const hasAnswer = this._controls.response().length > 0;
+    return html`${hasAnswer ? button(words.copy, this._handleCopy) : nothing}
+    ${hasAnswer && !isReadOnly ? button(words.delete, this._handleDelete) : nothing}
+    ${this._deleted.length > 0 ? button(words.undo, this._handleUndo) : nothing}`;
   }
 
   /** Shows what was done, and lets a screen reader say it. */
   say(text: string): void {
     this.said = text;
-    this.host.requestUpdate();
-    this.host.dispatchEvent(new SayEvent(text));
+    this._host.requestUpdate();
+    this._host.dispatchEvent(new SayEvent(text));
   }
 
   save(response: Response): void {
-    const { block } = this.host;
-    this.host.dispatchEvent(new AnswerEvent(block.id, response, { ...patternsOf(block, response), result: 'neutral' }));
+    const { block } = this._host;
+    this._host.dispatchEvent(
+      new AnswerEvent(block.id, response, { ...patternsOf(block, response), result: 'neutral' }),
+    );
   }
 
-  private readonly handleCopy = async (): Promise<void> => {
-    const words = privateWords(languageAt(this.host));
-    this.controls.select();
-    this.say((await copy(this.controls.text())) ? words.copied : words.notCopied);
+  private readonly _handleCopy = async (): Promise<void> => {
+    const words = privateWords(languageAt(this._host));
+    this._controls.select();
+    this.say((await copy(this._controls.text())) ? words.copied : words.notCopied);
   };
 
-  private readonly handleDelete = (): void => {
-    this.deleted = this.controls.response();
-    this.change([], privateWords(languageAt(this.host)).deleted);
+  private readonly _handleDelete = (): void => {
+    this._deleted = this._controls.response();
+    this._change([], privateWords(languageAt(this._host)).deleted);
   };
 
-  private readonly handleUndo = (): void => {
-    const { deleted } = this;
-    this.deleted = [];
-    this.change(deleted, privateWords(languageAt(this.host)).broughtBack);
+  private readonly _handleUndo = (): void => {
+    const { _deleted: deleted } = this;
+    this._deleted = [];
+    this._change(deleted, privateWords(languageAt(this._host)).broughtBack);
   };
 
-  private change(response: Response, said: string): void {
-    this.controls.write(response);
+  private _change(response: Response, said: string): void {
+    this._controls.write(response);
     this.save(response);
     this.say(said);
   }

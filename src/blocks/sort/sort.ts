@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, render } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
 import { resultWords } from '../../language/result-words.ts';
 import { sortWords } from '../../language/sort-words.ts';
 import type { Response } from '../../model/block.ts';
@@ -7,7 +6,15 @@ import { sortPatterns, gradeSort, type SortBlock } from '../../model/blocks/sort
 import type { Answer } from '../../model/progress.ts';
 import { SayEvent } from '../events.ts';
 import { Answering } from '../shared/answering.ts';
-import { answerNodes, languageAt, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import {
+  answerNodes,
+  dataOnly,
+  languageAt,
+  liveRoot,
+  wordsAt,
+  type BlockElement,
+  type Stage,
+} from '../shared/block-element.ts';
 import { describeBy, markOmission } from '../shared/omission.ts';
 import { checkButton } from '../shared/check-button.ts';
 import { renderNext, resultGroup, resultName } from '../shared/result.ts';
@@ -22,27 +29,28 @@ import { omissions, rowResult, sortedLists } from './sort-view.ts';
  * @event lm-say - Every row is answered.
  * Parts: rows, row, option, row-result, omission, omissions, count, live, result, result-word, tries, lists.
  */
-@customElement('lm-sort')
 export class LmSort extends LitElement implements BlockElement<SortBlock> {
-  @property({ attribute: false }) block!: SortBlock;
-  @property({ attribute: false }) answer: Answer | undefined;
-  @property({ attribute: false }) stage: Stage = 'practice';
+  static override properties = dataOnly('block', 'answer', 'stage');
 
-  private rows: readonly Row[] = [];
-  private wasWhole = false;
-  private readonly answering = new Answering(this, {
+  block!: SortBlock;
+  answer: Answer | undefined;
+  stage: Stage = 'practice';
+
+  private _rows: readonly Row[] = [];
+  private _wasWhole = false;
+  private readonly _answering = new Answering(this, {
     grade: (response) => gradeSort(this.block, response),
     patterns: (response) => sortPatterns(this.block, response),
-    inputs: () => this.rows.flatMap(({ inputs }) => inputs),
-    read: () => readRows(this.rows),
-    write: (response) => writeRows(this.rows, response),
-    open: () => this.rows.filter((row) => !isAnswered(row)).flatMap(({ inputs }) => inputs.slice(0, 1)),
+    inputs: () => this._rows.flatMap(({ inputs }) => inputs),
+    read: () => readRows(this._rows),
+    write: (response) => writeRows(this._rows, response),
+    open: () => this._rows.filter((row) => !isAnswered(row)).flatMap(({ inputs }) => inputs.slice(0, 1)),
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.rows = rowsOf(this);
-    this.addEventListener('change', this.handleChange);
+    this._rows = rowsOf(this);
+    this.addEventListener('change', this._handleChange);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -56,20 +64,20 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
 
   protected override render(): unknown {
     const words = wordsAt(this);
-    const { shown, missing } = this.answering;
-    if (shown) return this.renderResult(shown);
-    const count = this.rows.filter(isAnswered).length;
-    return html`${missing.length > 1 ? omissions(this.rows, missing, sortWords(languageAt(this))) : nothing}
+    const { shown, missing } = this._answering;
+    if (shown) return this._renderResult(shown);
+    const count = this._rows.filter(isAnswered).length;
+    return html`${missing.length > 1 ? omissions(this._rows, missing, sortWords(languageAt(this))) : nothing}
       <div data-part="buttons">
         ${this.stage === 'practice' ? checkButton(words) : nothing}
-        <p data-part="count">${sortWords(languageAt(this)).rowsSorted(count, this.rows.length)}</p>
+        <p data-part="count">${sortWords(languageAt(this)).rowsSorted(count, this._rows.length)}</p>
       </div>`;
   }
 
   protected override updated(): void {
-    const { shown, missing, canTryAgain } = this.answering;
+    const { shown, missing, canTryAgain } = this._answering;
     const words = sortWords(languageAt(this));
-    for (const row of this.rows) {
+    for (const row of this._rows) {
       const { element, inputs } = row;
       const text = inputs.some((input) => missing.includes(input)) ? words.rowMissing : null;
       markOmission({ group: element, lead: element.querySelector('legend')!, id: `${element.id}-omission`, text });
@@ -81,32 +89,34 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
     }
   }
 
-  private renderResult(response: Response): unknown {
+  private _renderResult(response: Response): unknown {
     const words = resultWords(languageAt(this));
     const own = sortWords(languageAt(this));
-    const { grade, canTryAgain } = this.answering;
-    const count = response.length > 0 ? own.rowsRight(this.rightRows(response).length, this.rows.length) : '';
-    const name = resultName(this, this.answering, words, count);
+    const { grade, canTryAgain } = this._answering;
+    const count = response.length > 0 ? own.rowsRight(this._rightRows(response).length, this._rows.length) : '';
+    const name = resultName(this, this._answering, words, count);
     const content = canTryAgain
       ? nothing
-      : [answerNodes(this, '[data-part="why"]'), sortedLists(this.block, this.rows, own)];
+      : [answerNodes(this, '[data-part="why"]'), sortedLists(this.block, this._rows, own)];
     return html`${resultGroup({ id: `${this.id}-result`, result: grade.result, name, content })}
-    ${renderNext(this.answering, words, this.handleTryAgain)}`;
+    ${renderNext(this._answering, words, this._handleTryAgain)}`;
   }
 
-  private readonly handleChange = (): void => {
-    const isWhole = this.rows.every(isAnswered);
-    if (isWhole && !this.wasWhole && this.stage === 'practice')
+  private readonly _handleChange = (): void => {
+    const isWhole = this._rows.every(isAnswered);
+    if (isWhole && !this._wasWhole && this.stage === 'practice')
       this.dispatchEvent(new SayEvent(sortWords(languageAt(this)).allSorted));
-    this.wasWhole = isWhole;
+    this._wasWhole = isWhole;
   };
 
-  private readonly handleTryAgain = (): void => {
-    const right = this.rightRows(this.answering.shown ?? []);
-    this.answering.tryAgain(entryOf(this.rows.find((row) => !right.includes(row)) ?? this.rows[0]!));
+  private readonly _handleTryAgain = (): void => {
+    const right = this._rightRows(this._answering.shown ?? []);
+    this._answering.tryAgain(entryOf(this._rows.find((row) => !right.includes(row)) ?? this._rows[0]!));
   };
 
-  private rightRows(response: Response): readonly Row[] {
-    return this.rows.filter(({ item }) => response.includes(`${item}.${this.block.key[item] ?? ''}`));
+  private _rightRows(response: Response): readonly Row[] {
+    return this._rows.filter(({ item }) => response.includes(`${item}.${this.block.key[item] ?? ''}`));
   }
 }
+
+customElements.define('lm-sort', LmSort);

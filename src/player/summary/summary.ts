@@ -14,24 +14,24 @@ interface SummaryActions {
 export class Summary {
   readonly main: HTMLElement = document.createElement('main');
   readonly title: string;
-  private isWaitOver = false;
-  private isForgotten = false;
-  private patience: ReturnType<typeof setTimeout> | undefined;
-  private lastSaving: Saving | null = null;
+  private _isWaitOver = false;
+  private _isForgotten = false;
+  private _patience: ReturnType<typeof setTimeout> | undefined;
+  private _lastSaving: Saving | null = null;
 
   constructor(
-    private readonly parts: PlayerParts,
-    private readonly actions: SummaryActions,
+    private readonly _parts: PlayerParts,
+    private readonly _actions: SummaryActions,
   ) {
     this.main.id = 'lm-lesson';
     this.main.dataset.part = 'summary';
-    this.title = summaryWords(parts.outline.language).summary.title;
-    this.wait();
+    this.title = summaryWords(_parts.outline.language).summary.title;
+    this._wait();
   }
 
   render(): void {
-    const { outline, record } = this.parts;
-    const saving = this.saving();
+    const { outline, record } = this._parts;
+    const saving = this._saving();
     const view: SummaryView = {
       words: summaryWords(outline.language),
       playerWords: words(outline.language),
@@ -41,58 +41,58 @@ export class Summary {
       saving,
       isPopUp: window.opener !== null && window.parent === window,
       privateCount: record.privateCount,
-      isForgotten: this.isForgotten,
+      isForgotten: this._isForgotten,
       onLesson: (index, event) => {
         event.preventDefault();
-        this.actions.onLesson(index);
+        this._actions.onLesson(index);
       },
       onStopWaiting: () => {
-        this.stopWaiting();
-        this.focus('recorded');
+        this._stopWaiting();
+        this._focus('recorded');
       },
       onSaveAgain: () => {
-        this.wait();
+        this._wait();
         if (record.launch.state === 'ready') record.flush();
         else void record.reopen();
         this.render();
-        this.focus('recorded');
+        this._focus('recorded');
       },
       onForget: () => {
-        this.isForgotten = true;
+        this._isForgotten = true;
         record.forgetPrivate();
-        this.focus('device');
+        this._focus('device');
       },
-      onBack: () => this.actions.onLesson(outline.lessons.length - 1),
+      onBack: () => this._actions.onLesson(outline.lessons.length - 1),
     };
     render(summaryView(view), this.main);
-    if (this.lastSaving === 'saving' && saving !== 'saving') this.actions.onSay(savingText(view));
-    this.lastSaving = saving;
+    if (this._lastSaving === 'saving' && saving !== 'saving') this._actions.onSay(savingText(view));
+    this._lastSaving = saving;
   }
 
-  private saving(): Saving {
-    const { record } = this.parts;
+  private _saving(): Saving {
+    const { record } = this._parts;
     if (record.health === 'readonly') return 'readonly';
     if (record.health === 'unsaved') return 'unsaved';
     if (record.hostName === 'local') return 'local';
     if (record.notices.includes('sessionLost')) return 'lost';
     if (record.health === 'saved') return 'saved';
-    return this.isWaitOver || record.health === 'device' ? 'waiting' : 'saving';
+    return this._isWaitOver || record.health === 'device' ? 'waiting' : 'saving';
   }
 
-  private wait(): void {
-    this.isWaitOver = false;
-    clearTimeout(this.patience);
-    this.patience = setTimeout(() => this.stopWaiting(), longestWait);
+  private _wait(): void {
+    this._isWaitOver = false;
+    clearTimeout(this._patience);
+    this._patience = setTimeout(() => this._stopWaiting(), longestWait);
   }
 
-  private stopWaiting(): void {
-    clearTimeout(this.patience);
-    this.isWaitOver = true;
+  private _stopWaiting(): void {
+    clearTimeout(this._patience);
+    this._isWaitOver = true;
     this.render();
   }
 
   /** For a button that has gone with what it did: the focus stays where the learner is. */
-  private focus(part: string): void {
+  private _focus(part: string): void {
     this.main.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
   }
 }
