@@ -49,11 +49,15 @@ describe('what the record has to say reaches the learner', () => {
     });
   });
 
-  it('when there is no learning system: with a way to look for it again', async () => {
-    const course = await start({ host: new ScriptedHost({ state: 'none' }) });
-    expect(textOf(course.course, 'notice')).to.include('Your learning system does not answer.');
-    expect(textOf(course.course, 'health')).to.equal('On this device only');
-    button(course.course, 'Try again').click();
+  it('when there is no learning system: until it is found by who looks for it again', async () => {
+    const host = new ScriptedHost({ state: 'none' });
+    const { course, until } = await start({ host });
+    expect(textOf(course, 'notice')).to.include('Your learning system does not answer.');
+    expect(textOf(course, 'health')).to.equal('On this device only');
+    host.launch = { ...host.launch, state: 'ready' };
+    button(course, 'Try again').click();
+    await until('takes the notice away', () => part(course, 'notice') === null);
+    await until('is saved', () => textOf(course, 'health') === 'Saved');
   });
 
   it('once, and a notice that is closed hands the focus on to the lesson', async () => {

@@ -6,7 +6,8 @@ export class ScriptedHost implements Host {
   /** What it says to every write and commit. */
   sent: Sent = 'claimed';
   readonly reports: Report[] = [];
-  private readonly launch: Launch;
+  /** What the next search for it finds. */
+  launch: Launch;
   private readonly delay: Promise<unknown>;
 
   constructor(launch: Partial<Launch> = {}, { name = 'scorm12', delay = Promise.resolve() }: HostOptions = {}) {
