@@ -18,7 +18,7 @@ export default defineConfig({
   appType: 'custom',
   publicDir: false,
   define: { PLAYER_VERSION: JSON.stringify(version) },
-  plugins: [barePreload(), withoutShadowStyles(), shortPrivateNames()],
+  plugins: [barePreload(), withoutShadowStyles(), shortPrivateNames(), licences()],
   environments: {
     ...Object.fromEntries(
       Object.entries(players).map(([name, entry]) => [name, browser(`player/${name}`, { player: entry })]),
@@ -136,7 +136,7 @@ function shortPrivateNames(): Plugin {
     apply: 'build',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.isEntry || this.environment.config.consumer !== 'client') continue;
+        if (chunk.type !== 'chunk' || !chunk.isEntry || !(this.environment.name in players)) continue;
         const { code, map } = minifySync(chunk.fileName, chunk.code, {
           module: true,
           compress: { target: 'es2021' },
@@ -147,6 +147,22 @@ function shortPrivateNames(): Plugin {
         });
         Object.assign(chunk, { code, map: map ?? chunk.map });
       }
+    },
+  };
+}
+
+/** The licence of Lit, whose code is in each player, asks for its text to stand beside the code. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const holdsLit = Object.values(bundle).some(
+        (chunk) => chunk.type === 'chunk' && chunk.moduleIds.some((id) => id.includes('/lit-html/')),
+      );
+      if (!holdsLit) return;
+      const source = `Lit (lit.dev), part of player.js:\n\n${readFileSync(fromRoot('node_modules/lit/LICENSE'), 'utf8')}`;
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
     },
   };
 }

@@ -14,13 +14,13 @@ const players: Readonly<Record<Target, string>> = {
   web: 'web',
 };
 
-/** The player of a target as it ships: scripts and style, no source maps. Packaging only copies. */
+/** The player of a target as it ships: scripts, style and the licences of what is in them, no source maps. Packaging only copies. */
 export function readPlayer(target: Target): PackageFile[] {
   return [players[target], 'style'].flatMap((name) => {
     const folder = join(dist, 'player', name);
     if (!existsSync(folder)) throw new CommandError('The player is not built yet. Run “npm run build” first.');
     return readdirSync(folder)
-      .filter((path) => /\.(js|css)$/.test(path))
+      .filter((path) => /\.(js|css|txt)$/.test(path))
       .sort()
       .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
   });

@@ -45,10 +45,14 @@ export class Saver {
     return this._cancel !== null && this._nextAt - this._setting.page.elapsed() > longWait;
   }
 
-  /** The first commit of a session; it also persists what the host has set to guard the attempt. */
+  /**
+   * The first commit of a session; it also persists what the host has set to guard the attempt. Without news nothing is
+   * entrusted to it, and a page that has just been loaded need not be fetched again to weigh it.
+   */
   begin(hasNews: boolean): void {
     if (hasNews) this._changes++;
-    this._exchangeWith(() => (hasNews ? this._send() : this._setting.host.commit()));
+    if (hasNews) this._save();
+    else this._exchangeWith(() => this._setting.host.commit(), { isTrusted: true });
   }
 
   /** Something has changed. */
@@ -99,7 +103,7 @@ export class Saver {
   }
 
   private _save(): void {
-    this._exchangeWith(() => this._send());
+    this._exchangeWith(() => this._send(), { isTrusted: false });
   }
 
   private _send(): Sent {
@@ -107,7 +111,7 @@ export class Saver {
     return written === 'lost' ? 'lost' : worse(written, this._setting.host.commit());
   }
 
-  private _exchangeWith(send: () => Sent): void {
+  private _exchangeWith(send: () => Sent, { isTrusted }: { isTrusted: boolean }): void {
     if (this._isStopped) return;
     this._cancel?.();
     this._cancel = null;
@@ -117,17 +121,18 @@ export class Saver {
     const sent = send();
     this._committedAt = page.elapsed();
     this._gap = Math.min(longestGap, Math.max(shortestGap, 20 * (this._committedAt - began)));
-    void this._weigh(sent, carried, ++this._exchange);
+    void this._weigh(sent, carried, isTrusted);
   }
 
   /** A claim is believed when nothing speaks against it; a refusal is looked into, because its reason can be told. */
-  private async _weigh(sent: Sent, carried: number, exchange: number): Promise<void> {
+  private async _weigh(sent: Sent, carried: number, isTrusted: boolean): Promise<void> {
     const { page, probe } = this._setting;
+    const exchange = ++this._exchange;
     const isClaimed = sent === 'claimed';
     if (sent === 'lost' || sent === 'refused') this._settle(sent, carried);
-    else if (page.isOnline) this._settle(probe ? 'checking' : 'good', carried);
+    else if (page.isOnline) this._settle(probe && !isTrusted ? 'checking' : 'good', carried);
     else this._settle('offline', carried);
-    if (!probe || sent === 'lost' || this.evidence === 'offline') return;
+    if (!probe || sent === 'lost' || this.evidence === 'offline' || this.evidence === 'good') return;
     const found = await probe();
     if (exchange !== this._exchange || this._isStopped) return;
     if (found === 'signed-out') this._settle(found, carried);

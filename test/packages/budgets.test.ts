@@ -30,6 +30,14 @@ describe.each(['scorm12', 'scorm2004-4th'])('the first page of the flagship as %
     await site.close();
   });
 
+  it('is read and its record open within 40 kB', () => {
+    expect(cost.start.kB).toBeLessThanOrEqual(limits.kB);
+  });
+
+  it('takes at most 28 kB of them for scripts', () => {
+    expect(cost.start.scriptKB).toBeLessThanOrEqual(limits.scriptKB);
+  });
+
   it('takes at most 4 requests', () => {
     expect(cost.start.requests).toBeLessThanOrEqual(limits.requests);
   });

@@ -16,6 +16,12 @@ describe.each(targets.flatMap(packageNames))('%s', (name) => {
     }
   });
 
+  it('carries the licence of Lit beside its code', () => {
+    expect(texts.find(({ path }) => path === 'licences.txt')?.text).toContain(
+      'Redistribution and use in source and binary forms',
+    );
+  });
+
   it('carries no source map, and names none', () => {
     expect(texts.filter(({ path }) => path.endsWith('.map'))).toEqual([]);
     const served = texts.filter(({ path }) => /\.(?:js|css|html)$/.test(path));
