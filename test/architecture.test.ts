@@ -18,6 +18,8 @@ const allowed: Record<string, readonly string[]> = {
     'src/cli',
     'src/compiler',
     'src/model',
+    // Only to read suspend data for people (`learning-module read`): the codec is pure, and there must not be a second one.
+    ...['base64', 'bits', 'body', 'codec', 'saved', 'slots'].map((file) => `src/record/${file}.ts`),
     'scorm/package',
     'scorm/lms/server.ts',
     'vite',

@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { CommandError, sentenceFor } from './command-error.ts';
 import { dev } from './dev.ts';
 import { packageCourses } from './package.ts';
+import { read } from './read.ts';
 import { start } from './start.ts';
 
 const help = `learning-module: turns Markdown into a course for any learning management system.
@@ -11,13 +12,16 @@ const help = `learning-module: turns Markdown into a course for any learning man
   learning-module dev     [course folder]   see the pages while you write them
   learning-module check   [course folder]   list what is wrong, and where
   learning-module package [course folder]   write the packages to upload
+  learning-module read '<suspend data>' [course folder]
+                                            say what a learning system has stored of a learner
 
   --target <scorm12 | scorm2004-3rd | scorm2004-4th | web>   only this one (package)
   --strict                                                   warnings count as errors
   --port <number>                                            for start and dev
   --no-open                                                  do not open a browser
 
-A folder that holds several courses stands for all of them (check, package).`;
+A folder that holds several courses stands for all of them (check, package).
+Without suspend data, read takes them from its input.`;
 
 process.exitCode = await main();
 
@@ -36,6 +40,8 @@ async function main(): Promise<number> {
         return packageCourses(folder, { target: values.target, isStrict: values.strict });
       case 'dev':
         return await dev(folder, portOf(values.port));
+      case 'read':
+        return read(positionals.slice(1));
       case 'start':
         return await start(folder, { port: portOf(values.port), opens: !values['no-open'] });
       default:

@@ -16,7 +16,7 @@ export interface SlotTable<Id extends string> {
   idOf(slot: number): Id;
 }
 
-export function slotsOf({ lessons }: Outline): Slots {
+export function slotsOf({ lessons }: Pick<Outline, 'lessons'>): Slots {
   return { lessons: table(lessons), blocks: table(lessons.flatMap(({ blocks }) => blocks)) };
 }
 
