@@ -204,7 +204,8 @@ export class CoursePlayer {
     }
     this._leave();
     this._summary = new loaded.Summary(this._parts, {
-      onLesson: (index) => void this.showLesson(index),
+      onLesson: (index, block) =>
+        void this.showLesson(index).then((isShown) => isShown && block && this._view.focusBlock(block)),
       onSay: (text) => this._announcer.say(text),
     });
     const { main, title } = this._summary;

@@ -23,19 +23,21 @@ export class Attempt {
   given: readonly Given[] = [];
   notices: readonly BeginningNotice[] = [];
   isHostWritable = true;
-  /** Responses had to be left out of the host's copy. */
-  isFull = false;
+  /** Blocks whose responses had to be left out of the host's copy. */
+  left: ReadonlySet<BlockId> = new Set();
   private readonly _setting: AttemptSetting;
   private _unreadable: string | null = null;
   private _hasReached = false;
   private _confirmedSeq = -1;
   private _secondsBefore = 0;
+  private _since: number;
   private _offered = '';
   private _isOffered = false;
 
   constructor(setting: AttemptSetting) {
     this._setting = setting;
-    this.saved = newSaved(setting.outline, setting.now());
+    this._since = setting.now();
+    this.saved = newSaved(setting.outline, this._since);
   }
 
   /** Goes on from what was stored; private answers that were given meanwhile stay. */
@@ -45,6 +47,7 @@ export class Attempt {
     this.given = resumed.given;
     this.notices = resumed.notices;
     this.isHostWritable = resumed.isHostWritable;
+    this._since = resumed.since ?? this._since;
     this._unreadable = resumed.unreadable;
     this._hasReached = resumed.hasReached;
     this._confirmedSeq = resumed.isHostBehind || resumed.isNew ? -1 : resumed.saved.seq;
@@ -72,7 +75,7 @@ export class Attempt {
   offer(limit: number, hasActed: boolean): string {
     const { slots, outline } = this._setting;
     const { text, left } = fitSaved(this.saved, slots, outline, limit);
-    this.isFull = left.size > 0;
+    this.left = left;
     // What could not be read stays where it is until there is something newer to put there.
     if (this._unreadable !== null && !hasActed) return this._unreadable;
     this._isOffered = true;
@@ -97,6 +100,7 @@ export class Attempt {
     return {
       attempt: this.saved.attempt,
       at: this._setting.now(),
+      since: this._since,
       text: encodeSaved(this.saved, this._setting.slots),
       offered: this._offered,
       isConfirmed: this.saved.seq <= this._confirmedSeq && Object.keys(this.notes).length === 0,

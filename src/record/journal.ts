@@ -44,10 +44,10 @@ export class Journal {
   private _last: Row | null = null;
   private _hasFailed = false;
   private _isCopied: boolean;
-  private _isForgotten = false;
 
   constructor(
-    key: string,
+    /** Of this learner in this course: how the keys of all windows' rows begin. */
+    readonly key: string,
     { copy, durable }: { copy: CopyStore | null; durable: DurableStore | null },
     /** The attempts that this device knows of, the latest first. */
     readonly found: readonly Found[],
@@ -76,31 +76,20 @@ export class Journal {
     });
   }
 
-  /** Private answers of other attempts that this device still holds. */
-  get olderNotes(): number {
-    return this._others().reduce((count, { notes }) => count + Object.keys(notes).length, 0);
-  }
-
-  forgetOlderNotes(): void {
-    for (const { key, value } of this._others().flatMap(({ rows }) => rows)) {
-      void this._durable?.put(key, { ...value, notes: {} });
-    }
-    this._isForgotten = true;
-  }
-
   remove(key: string): void {
     this._durable?.remove(key);
     this._copy?.remove(key);
+  }
+
+  /** What is kept now under this key, by all windows. */
+  async rows(): Promise<readonly Stored[]> {
+    return [...((await this._durable?.read(this.key)) ?? []), ...(this._copy?.read(this.key) ?? [])];
   }
 
   /** The durable store answered after all. */
   arrive(durable: DurableStore): void {
     this._durable = durable;
     if (this._last) void durable.put(this._own, this._last);
-  }
-
-  private _others(): readonly Found[] {
-    return this._isForgotten ? [] : this.found.filter(({ attempt }) => attempt !== this._last?.attempt);
   }
 
   /** Rows of earlier windows are part of this one's by now. */

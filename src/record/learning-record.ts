@@ -4,22 +4,29 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Progress, ProgressEvent } from '../model/progress.ts';
 import { Acts, type Act } from './act.ts';
 import { Attempt } from './attempt.ts';
-import { healthOf, type Health } from './health.ts';
+import { healthOf, type Evidence, type Health } from './health.ts';
 import { isAnonymous } from './journal-key.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { slotsOf, type Slots } from './slots.ts';
 import { followPage } from './page-life.ts';
 import type { Page } from './page.ts';
-import type { Host, Interaction, Launch, Report } from './port.ts';
+import type { Host, Interaction, Launch, Report, Sent } from './port.ts';
 import type { Probe } from './probe.ts';
 import { outcomeOf, reportOf } from './report.ts';
-import { resume, type BeginningNotice } from './resume.ts';
+import { fresh, resume, type BeginningNotice } from './resume.ts';
 import { Saver } from './saver.ts';
 import { Stopwatch } from './stopwatch.ts';
 import type { Stores } from './stores.ts';
 
 /** What the learner is to be told in a sentence; the words are `words.notice[code]`. */
 export type RecordNotice = BeginningNotice | 'full' | 'sessionLost';
+
+/** The last commit: what was told before it in this sitting (null: nothing), what the host said, and what that is worth. */
+export interface Exchange {
+  readonly told: Outcome | null;
+  readonly answer: { readonly sent: Sent; readonly at: number } | null;
+  readonly evidence: Evidence;
+}
 
 export interface RecordParts {
   readonly host: Host;
@@ -52,6 +59,8 @@ export class LearningRecord {
   private readonly _listeners = new Set<() => void>();
   private readonly _stopFollowing: () => void;
   private _journal: Journal | null = null;
+  private _isForgotten = false;
+  private _sent: Outcome | null = null;
   private _isOpening = true;
   private _isClosed = false;
   /** Acts that no LMS can have heard of yet: done again on what it turns out to have stored. */
@@ -88,6 +97,26 @@ export class LearningRecord {
     return this._parts.host.name;
   }
 
+  get exchange(): Exchange {
+    const { answer, evidence } = this._saver;
+    return { told: this._sent, answer, evidence };
+  }
+
+  /** The host's latest calls, oldest first, without answers and names. */
+  get log(): readonly string[] {
+    return this._parts.host.log?.() ?? [];
+  }
+
+  /** Blocks of which the host's copy holds no response, for want of room. */
+  get left(): ReadonlySet<BlockId> {
+    return this._attempt.left;
+  }
+
+  /** null while what is kept here has not been read. */
+  get journal(): Journal | null {
+    return this._journal;
+  }
+
   get progress(): Progress {
     return this._attempt.saved.progress;
   }
@@ -111,8 +140,8 @@ export class LearningRecord {
 
   get notices(): readonly RecordNotice[] {
     const isLost = this._saver.evidence === 'lost' || this._saver.evidence === 'signed-out';
-    const { notices, isFull } = this._attempt;
-    return [...notices, ...(isFull ? ['full' as const] : []), ...(isLost ? ['sessionLost' as const] : [])];
+    const { notices, left } = this._attempt;
+    return [...notices, ...(left.size > 0 ? ['full' as const] : []), ...(isLost ? ['sessionLost' as const] : [])];
   }
 
   /** The learner did something: it is in the journal when this returns, and with the host when the time has come. */
@@ -122,6 +151,7 @@ export class LearningRecord {
       return;
     }
     const act = { event, interactions };
+    this._isForgotten = false;
     if (event.type !== 'lesson-started') this.hasActed = true;
     if (this.launch.state !== 'ready') this._unheard.push(act);
     if (this._isClosed) this._attempt.isHostWritable = false;
@@ -174,6 +204,7 @@ export class LearningRecord {
 
   /** Keeps an answer on this device only; one without words is deleted. */
   savePrivate(block: BlockId, response: Response): void {
+    this._isForgotten = false;
     this._attempt.note(block, response);
     this._keep();
     this._tell();
@@ -183,16 +214,20 @@ export class LearningRecord {
     return Object.hasOwn(this._attempt.notes, block) ? this._attempt.notes[block] : undefined;
   }
 
-  /** How many private answers this device holds, those of earlier attempts included. */
-  get privateCount(): number {
-    return Object.keys(this._attempt.notes).length + (this._journal?.olderNotes ?? 0);
-  }
-
-  /** Deletes every private answer of this learner in this course from this device. */
-  forgetPrivate(): void {
+  /**
+   * Keeps nothing on this device until the learner's next act; the private answers are gone, and without an LMS the whole
+   * attempt. What is kept in the stores is for `forgetDevice` to delete.
+   */
+  withdraw(): void {
+    const { host, outline, page } = this._parts;
+    this._saver.now();
+    this._isForgotten = true;
     this._attempt.notes = {};
-    this._journal?.forgetOlderNotes();
-    this._keep();
+    if (host.forget) {
+      host.forget();
+      this._attempt.adopt(fresh(outline, page.now()));
+      this.launch = { ...this.launch, completion: 'incomplete', success: 'unknown' };
+    }
     this._tell();
   }
 
@@ -237,6 +272,7 @@ export class LearningRecord {
 
   private get _isConnected(): boolean {
     const { state, mode } = this.launch;
+    if (this._isForgotten && this._parts.host.forget) return false;
     return (
       !this._isOpening && !this._isClosed && this._attempt.isHostWritable && state === 'ready' && mode === 'normal'
     );
@@ -244,7 +280,7 @@ export class LearningRecord {
 
   /** Law 2: the journal first. In a review and a browse nothing is kept anywhere. */
   private _keep(): void {
-    if (!this._journal || this.launch.mode !== 'normal') return;
+    if (!this._journal || this._isForgotten || this.launch.mode !== 'normal') return;
     this._attempt.refresh(this._stopwatch.seconds, this.outcome);
     this._journal.write(this._attempt.toRow(), () => this._tell());
   }
@@ -261,7 +297,7 @@ export class LearningRecord {
       seconds: stopwatch.seconds,
       interactions: attempt.given.map(({ interaction }) => interaction),
     });
-    this._told = report.outcome;
+    this._told = this._sent = report.outcome;
     this._keep();
     return report;
   }

@@ -17,7 +17,7 @@ export class LocalHost implements Host {
   private _durable: DurableStore | null = null;
   private _kept: Kept = nothing;
   private _totalSeconds = 0;
-  private _state: 'new' | 'open' | 'closed' = 'new';
+  private _state: 'new' | 'open' | 'forgotten' | 'closed' = 'new';
 
   constructor({ address = location.href, stores = browserStores() }: LocalSetting = {}) {
     this._key = `lm:h:${packageFolder(address)}`;
@@ -45,6 +45,7 @@ export class LocalHost implements Host {
   }
 
   write({ suspendData, outcome, sessionSeconds }: Report): Sent {
+    if (this._state === 'forgotten') this._state = 'open';
     if (this._state !== 'open') return 'lost';
     if (suspendData.length > suspendChars) return 'refused';
     const totalSeconds = this._totalSeconds + sessionSeconds;
@@ -61,6 +62,14 @@ export class LocalHost implements Host {
     const sent = this._state === 'open' ? this._put() : 'lost';
     this._state = 'closed';
     return sent;
+  }
+
+  forget(): void {
+    if (this._state === 'open') this._state = 'forgotten';
+    this._kept = nothing;
+    this._totalSeconds = 0;
+    this._durable?.remove(this._key);
+    this._stores.copy?.remove(this._key);
   }
 
   private _put(): Sent {

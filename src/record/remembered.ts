@@ -50,6 +50,7 @@ function isRow(value: unknown): value is Row {
     row !== null &&
     ['attempt', 'text', 'offered', 'unreadable'].every((name) => typeof row[name as keyof Row] === 'string') &&
     typeof row.at === 'number' &&
+    typeof row.since === 'number' &&
     Array.isArray(row.given) &&
     typeof row.notes === 'object'
   );
@@ -59,8 +60,8 @@ function readRow({ key, value }: Stored, slots: Slots, outline: Outline): Found 
   if (!isRow(value)) return null;
   const decoded = decodeSaved(value.text, slots);
   if (decoded.kind !== 'ours' || decoded.saved.attempt !== value.attempt) return null;
-  const { attempt, at, hasReached, given, notes, unreadable } = value;
-  const own = { attempt, at, hasReached, given, notes, unreadable, rows: [{ key, value }] };
+  const { attempt, at, since, hasReached, given, notes, unreadable } = value;
+  const own = { attempt, at, since, hasReached, given, notes, unreadable, rows: [{ key, value }] };
   return withSaved(own, decoded.saved, outline);
 }
 
@@ -69,6 +70,7 @@ function joinFound(one: Found, other: Found, outline: Outline): Found {
   const both = {
     attempt: late.attempt,
     at: late.at,
+    since: Math.min(early.since, late.since),
     hasReached: early.hasReached || late.hasReached,
     given: joinGiven(early.given, late.given),
     notes: { ...early.notes, ...late.notes },

@@ -21,6 +21,8 @@ export interface Resumed {
   readonly isHostWritable: boolean;
   readonly notices: readonly BeginningNotice[];
   readonly hasReached: boolean;
+  /** Since when this device keeps it; absent: since now. */
+  readonly since?: number | undefined;
   /** Interactions that the host has not heard of for certain. */
   readonly given: readonly Given[];
   readonly notes: Notes;
@@ -69,6 +71,7 @@ function fromHost(stored: Saved, { launch, found, outline, slots }: ResumeFacts)
     saved,
     isHostBehind: encodeSaved(saved, slots) !== encodeSaved(stored, slots) || isAbove(outline, launch, saved),
     hasReached: true,
+    since: known?.since,
     given: known?.given.filter(({ block, count }) => count > (stored.reported[block] ?? 0)) ?? [],
     notes: found.find(({ attempt }) => attempt === stored.attempt)?.notes ?? {},
   };
@@ -81,11 +84,12 @@ function isAbove(outline: Outline, launch: Launch, saved: Saved): boolean {
 }
 
 function fromDevice(known: Found, notices: readonly BeginningNotice[]): Resumed {
-  const { saved, hasReached, given, notes } = known;
-  return { ...nothing, saved, isHostBehind: true, hasReached, given, notes, notices };
+  const { saved, hasReached, since, given, notes } = known;
+  return { ...nothing, saved, isHostBehind: true, hasReached, since, given, notes, notices };
 }
 
-function fresh(outline: Outline, now: number): Resumed {
+/** The beginning of a new attempt. */
+export function fresh(outline: Outline, now: number): Resumed {
   return { ...nothing, saved: newSaved(outline, now), isNew: true };
 }
 

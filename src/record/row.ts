@@ -18,6 +18,8 @@ export interface Row {
   readonly attempt: string;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** The same clock, when this device began to keep the attempt. */
+  readonly since: number;
   /** The saved state in the form of suspend data, without its limit. */
   readonly text: string;
   /** The suspend data that the host was last given. */

@@ -22,6 +22,8 @@ export interface SaverSetting {
  */
 export class Saver {
   evidence: Evidence = 'unknown';
+  /** What the host said to the last commit, and when (milliseconds since 1970); null before the first. */
+  answer: { readonly sent: Sent; readonly at: number } | null = null;
   private readonly _setting: SaverSetting;
   private _changes = 0;
   private _keptChanges = 0;
@@ -119,6 +121,7 @@ export class Saver {
     const carried = this._changes;
     const began = page.elapsed();
     const sent = send();
+    this.answer = { sent, at: page.now() };
     this._committedAt = page.elapsed();
     this._gap = Math.min(longestGap, Math.max(shortestGap, 20 * (this._committedAt - began)));
     void this._weigh(sent, carried, isTrusted);

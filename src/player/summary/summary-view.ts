@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummaryWords } from '../../language/summary-words.ts';
 import type { Words } from '../../language/words.ts';
-import type { Outline } from '../../model/course.ts';
+import type { LessonOutline, Outline } from '../../model/course.ts';
 import { isDone, type Outcome } from '../../model/outcome.ts';
 import type { Progress } from '../../model/progress.ts';
 import { lessonState } from '../header-view.ts';
+import { completionWord, successWord } from './receipt.ts';
 
 /**
  * What is known of the last save. `waiting`: the LMS has not taken it yet; `lost`: it will not in this sitting; `local`:
@@ -22,12 +23,14 @@ export interface SummaryView {
   readonly saving: Saving;
   /** The course stands in a window that an LMS opened for it. */
   readonly isPopUp: boolean;
-  readonly privateCount: number;
-  readonly isForgotten: boolean;
+  /** What an open lesson still waits for. */
+  readonly leftIn: (lesson: LessonOutline) => unknown;
+  readonly receipt: unknown;
+  readonly support: unknown;
+  readonly device: unknown;
   readonly onLesson: (index: number, event: Event) => void;
   readonly onStopWaiting: () => void;
   readonly onSaveAgain: () => void;
-  readonly onForget: () => void;
   readonly onBack: () => void;
 }
 
@@ -39,12 +42,14 @@ export function summaryView(view: SummaryView): TemplateResult {
     ${outcome.score === null ? nothing : html`<p>${words.summary.score(Math.round(outcome.score * 100))}</p>`}
     ${lessons(view)}
     <h2 data-part="recorded" tabindex="-1">${words.summary.recorded}</h2>
-    <p>${words.summary.recordedStatus(completionWord(view), successWord(view))}</p>
+    <p>${words.summary.recordedStatus(completionWord(outcome, words), successWord(outcome, words))}</p>
     <div data-part="saving" data-saving=${view.saving}>${saving(view)}</div>
-    <h2 data-part="device" tabindex="-1">${words.device.title}</h2>
-    <p>${deviceText(view)}</p>
-    ${view.privateCount > 0 ? button(words.device.forget, view.onForget) : nothing}
-    ${button(words.summary.backToLessons, view.onBack)}`;
+    <h2>${words.receipt.title}</h2>
+    ${view.receipt}
+    <h2>${words.device.title}</h2>
+    ${view.device}
+    <h2>${words.support.title}</h2>
+    ${view.support} ${button(words.summary.backToLessons, view.onBack)}`;
 }
 
 /** What became of the last save, in words. */
@@ -90,6 +95,7 @@ function lessonList(view: SummaryView, title: string, indexes: readonly number[]
           <span data-part="state" data-done=${isDone(lesson, progress) ? '' : nothing}
             >${lessonState(outline, progress, index, playerWords)}</span
           >
+          ${isDone(lesson, progress) ? nothing : view.leftIn(lesson)}
         </li>`;
       })}
     </ol>`;
@@ -104,19 +110,6 @@ function saving(view: SummaryView): unknown {
     view.saving === 'waiting' ? button(words.saveAgain, view.onSaveAgain) : nothing,
     html`<p>${view.isPopUp ? words.leavePopUp : words.leave}</p>`,
   ];
-}
-
-function deviceText({ words: { device }, privateCount, isForgotten }: SummaryView): string {
-  if (privateCount > 0) return device.holds(privateCount);
-  return isForgotten ? device.forgotten : device.nothing;
-}
-
-function completionWord({ words, outcome }: SummaryView): string {
-  return outcome.completion === 'completed' ? words.summary.statusCompleted : words.summary.statusIncomplete;
-}
-
-function successWord({ words, outcome }: SummaryView): string {
-  return { passed: words.summary.successPassed, failed: words.summary.successFailed, unknown: '' }[outcome.success];
 }
 
 function button(text: string, onClick: () => void): TemplateResult {

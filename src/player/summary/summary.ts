@@ -1,11 +1,16 @@
 import { render } from 'lit';
 import { summaryWords } from '../../language/summary-words.ts';
 import { words } from '../../language/words.ts';
+import type { BlockId } from '../../model/course.ts';
 import type { PlayerParts } from '../player-parts.ts';
+import { DevicePanel } from './device-panel.ts';
+import { leftIn, Titles, type LeftView } from './left.ts';
+import { ReceiptPanel } from './receipt-panel.ts';
+import { SupportPanel } from './support-panel.ts';
 import { savingText, summaryView, type Saving, type SummaryView } from './summary-view.ts';
 
 interface SummaryActions {
-  readonly onLesson: (index: number) => void;
+  readonly onLesson: (index: number, block?: BlockId) => void;
   /** Lets a screen reader say it. */
   readonly onSay: (text: string) => void;
 }
@@ -15,9 +20,12 @@ export class Summary {
   readonly main: HTMLElement = document.createElement('main');
   readonly title: string;
   private _isWaitOver = false;
-  private _isForgotten = false;
   private _patience: ReturnType<typeof setTimeout> | undefined;
   private _lastSaving: Saving | null = null;
+  private readonly _titles: Titles;
+  private readonly _receipt: ReceiptPanel;
+  private readonly _support: SupportPanel;
+  private readonly _device: DevicePanel;
 
   constructor(
     private readonly _parts: PlayerParts,
@@ -26,12 +34,34 @@ export class Summary {
     this.main.id = 'lm-lesson';
     this.main.dataset.part = 'summary';
     this.title = summaryWords(_parts.outline.language).summary.title;
+    const panel = {
+      record: _parts.record,
+      outline: _parts.outline,
+      onChange: () => this.render(),
+      onSay: (text: string) => _actions.onSay(text),
+    };
+    this._titles = new Titles(_parts.journey, panel.onChange);
+    this._receipt = new ReceiptPanel(panel);
+    this._support = new SupportPanel(panel);
+    this._device = new DevicePanel(panel, () => this.main);
+    void this._device.read();
     this._wait();
   }
 
   render(): void {
     const { outline, record } = this._parts;
     const saving = this._saving();
+    const left: LeftView = {
+      words: summaryWords(outline.language),
+      outline,
+      progress: record.progress,
+      passMark: record.launch.passMark,
+      titleOf: this._titles.of,
+      onBlock: (lesson, block, event) => {
+        event.preventDefault();
+        this._actions.onLesson(outline.lessons.indexOf(lesson), block);
+      },
+    };
     const view: SummaryView = {
       words: summaryWords(outline.language),
       playerWords: words(outline.language),
@@ -40,8 +70,10 @@ export class Summary {
       outcome: record.outcome,
       saving,
       isPopUp: window.opener !== null && window.parent === window,
-      privateCount: record.privateCount,
-      isForgotten: this._isForgotten,
+      leftIn: (lesson) => leftIn(left, lesson),
+      receipt: this._receipt.render({ canPrint: true }),
+      support: this._support.render(),
+      device: this._device.render(),
       onLesson: (index, event) => {
         event.preventDefault();
         this._actions.onLesson(index);
@@ -56,11 +88,6 @@ export class Summary {
         else void record.reopen();
         this.render();
         this._focus('recorded');
-      },
-      onForget: () => {
-        this._isForgotten = true;
-        record.forgetPrivate();
-        this._focus('device');
       },
       onBack: () => this._actions.onLesson(outline.lessons.length - 1),
     };

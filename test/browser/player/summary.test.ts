@@ -29,7 +29,10 @@ describe('the summary', () => {
     await until('is started', () => textOf(course, 'end-status') === '');
     button(course, 'Complete and Continue').click();
     await until('shows the summary', () => player.index === 2);
-    expect(lists(course)).to.deep.equal(['What is left: Third Started', 'Done: Second Done']);
+    expect(lists(course)).to.deep.equal([
+      'What is left: Third Started The check is not finished yet.',
+      'Done: Second Done',
+    ]);
     part(course, 'summary')!.querySelector('a')!.click();
     await until('shows the lesson', () => player.index === 0);
   });
@@ -88,7 +91,7 @@ describe('the summary', () => {
     });
   });
 
-  it('deletes from this device what is private, and keeps the focus there', async () => {
+  it('deletes what this device holds after one question in the page, and keeps the focus there', async () => {
     const started = await startCourseWith({ '01-last.md': reflection });
     const { course, until, player } = started;
     await until('shows the field', () => findButton(course, 'Save') !== null);
@@ -97,10 +100,20 @@ describe('the summary', () => {
     button(course, 'Save').click();
     button(course, 'Complete and Continue').click();
     await until('shows the summary', () => player.index === 1);
-    expect(textOf(course, 'summary')).to.include('This device holds 1 private answer of yours.');
-    button(course, 'Forget this device').click();
-    expect(textOf(course, 'summary')).to.include('Your private answers were deleted from this device.');
-    expect(words(document.activeElement)).to.equal('What this device holds');
+    const summary = part(course, 'summary')!;
+    await until('counts', () => textOf(summary, 'device-text').includes('and 1 private answer of yours, since '));
+    button(summary, 'Forget this device').click();
+    expect(words(document.activeElement)).to.include('This cannot be undone.');
+    expect(words(document.activeElement)).to.include(
+      'What your learning system has stored of your progress stays there.',
+    );
+    expect(words(document.activeElement)).to.include('Your private answers are nowhere else: they will be gone.');
+    button(summary, 'Keep it').click();
+    expect(words(document.activeElement)).to.include('and 1 private answer of yours');
+    button(summary, 'Forget this device').click();
+    button(summary, 'Delete from this device').click();
+    await until('has deleted', () => textOf(summary, 'device-text').startsWith('This device holds nothing'));
+    expect(words(document.activeElement)).to.include('This device holds nothing of yours in this course any more.');
   });
 });
 

@@ -27,9 +27,15 @@ const sayings: readonly (readonly [say: (count: number) => string, one: string, 
     'Two questions are not answered yet. You can answer, or finish without.',
   ],
   [
-    summary.device.holds,
-    'This device holds 1 private answer of yours.',
-    'This device holds 2 private answers of yours.',
+    (count) => summary.device.holds(count, 'today'),
+    'This device holds your progress in this course and 1 private answer of yours, since today.',
+    'This device holds your progress in this course and 2 private answers of yours, since today.',
+  ],
+  [summary.summary.leftHere, '1 thing to answer here.', '2 things to answer here.'],
+  [
+    summary.summary.leftTries,
+    'The check is not passed yet. You have 1 more try.',
+    'The check is not passed yet. You have 2 more tries.',
   ],
 ];
 

@@ -23,6 +23,7 @@ function row(rest: Partial<Row> = {}, lessons = ['one'], attempt = 'attempt1'): 
   return {
     attempt,
     at: noon,
+    since: noon,
     text: encodeSaved(saved, slots),
     offered: '',
     isConfirmed: false,

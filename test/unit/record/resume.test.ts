@@ -30,7 +30,7 @@ function launch(suspendData = '', rest: Partial<Launch> = {}): Launch {
 function found(saved: Saved, rest: Partial<Found> = {}): Found {
   const { attempt } = saved;
   const joinedWith = (stored: Saved) => joinSaved(stored, saved, fullCourse);
-  const row = { attempt, at: noon, hasReached: true, given: [], notes: {}, unreadable: '', rows: [] };
+  const row = { attempt, at: noon, since: noon, hasReached: true, given: [], notes: {}, unreadable: '', rows: [] };
   return { ...row, saved, joinedWith, ...rest };
 }
 
