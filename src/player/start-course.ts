@@ -37,14 +37,8 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
     index: () => player.index,
     onReturn: (index, isMove) => void player.showLesson(index, { isMove }),
   });
-  const player: CoursePlayer = new CoursePlayer({
-    host: element,
-    course,
-    outline,
-    record,
-    journey,
-    ownsPage: setting.history !== 'none',
-  });
+  const parts = { host: element, course, outline, record, journey, ownsPage: setting.history !== 'none' };
+  const player: CoursePlayer = new CoursePlayer(parts);
   const beginning = {
     course,
     record,
@@ -56,6 +50,10 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
   // A block that hangs must hold up neither the record nor the way back to where the learner stopped.
   await Promise.all([player.start(), record.opened.then(() => tellHowItBegan(beginning))]);
   element.dispatchEvent(new ReadyEvent(outline.id));
+  void loadSummary().then(
+    ({ attend }) => attend(parts, player.notices),
+    () => undefined,
+  );
   void loadResults()
     .catch(() => undefined)
     .then(() => journey.hold(player.index))

@@ -55,14 +55,14 @@ export class LmRate extends LitElement implements BlockElement<RateBlock> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('answer')) return;
-    const response = this.answer?.response ?? [];
+    const response = this._own.restored;
     if (this.answer) writeRows(this._rows, response);
     this.shown = response.length > 0 ? response : null;
   }
 
   protected override render(): unknown {
     const count = this._rows.filter(isAnswered).length;
-    return html`${this.shown ? rateResult(this._view(this.shown)) : nothing}
+    return html`${this._own.renderElsewhere()} ${this.shown ? rateResult(this._view(this.shown)) : nothing}
       <div data-part="buttons">
         ${this._renderButton()} ${this._own.renderButtons()}
         ${this.shown ? nothing : html`<p data-part="count">${rateWords(languageAt(this)).rowsRated(count, this._rows.length)}</p>`}

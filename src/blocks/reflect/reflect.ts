@@ -62,7 +62,7 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const text = this.answer?.response[0] ?? '';
+    const [text = ''] = this._own.restored;
     if (changed.has('answer') && text !== this._saved) {
       // A host that answers late must not undo what was typed meanwhile.
       const typed = this._field.value.trim();
@@ -75,7 +75,8 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
 
   protected override render(): unknown {
     const words = reflectWords(languageAt(this));
-    return html`<div data-part="buttons">
+    return html`${this._own.renderElsewhere()}
+      <div data-part="buttons">
         ${
           this.stage === 'show'
             ? nothing

@@ -34,6 +34,17 @@ export class PrivateAnswer implements ReactiveController {
     this._host.addEventListener('input', () => (this._deleted = []));
   }
 
+  /** The saved answer, as it is to be restored. */
+  get restored(): Response {
+    return (this._host.answer?.response ?? []).filter((part) => part !== '');
+  }
+
+  /** Says that there is an answer, but not here: the LMS had no room for it. */
+  renderElsewhere(): TemplateResult | typeof nothing {
+    if (this._host.answer?.response.length !== 0) return nothing;
+    return html`<p data-part="elsewhere">${privateWords(languageAt(this._host)).elsewhere}</p>`;
+  }
+
   /** Copies stay possible in a course that is only looked at; deleting does not. */
   renderButtons(): TemplateResult {
     const words = privateWords(languageAt(this._host));
@@ -51,10 +62,14 @@ export class PrivateAnswer implements ReactiveController {
     this._host.dispatchEvent(new SayEvent(text));
   }
 
+  /** What was deleted is saved as an empty text: an empty response is what a record leaves that has no room for it. */
   save(response: Response): void {
     const { block } = this._host;
     this._host.dispatchEvent(
-      new AnswerEvent(block.id, response, { ...patternsOf(block, response), result: 'neutral' }),
+      new AnswerEvent(block.id, response.length > 0 ? response : [''], {
+        ...patternsOf(block, response),
+        result: 'neutral',
+      }),
     );
   }
 

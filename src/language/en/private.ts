@@ -7,4 +7,6 @@ export const en = {
   deleted: 'Deleted.',
   undo: 'Undo',
   broughtBack: 'Brought back.',
+  elsewhere:
+    'Your answer is kept on another device only: your learning system had no room for it. You can answer here again.',
 };

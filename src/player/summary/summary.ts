@@ -1,3 +1,4 @@
+export { attend } from './attend.ts';
 import { render } from 'lit';
 import { summaryWords } from '../../language/summary-words.ts';
 import { words } from '../../language/words.ts';

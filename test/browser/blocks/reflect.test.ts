@@ -121,7 +121,7 @@ describe('a reflection', () => {
     button(block, 'Undo').click();
     await lesson.drawn();
     expect(field(block).value).to.equal('My own');
-    expect(responses(lesson)).to.deep.equal([[], ['My own']]);
+    expect(responses(lesson)).to.deep.equal([[''], ['My own']]);
     button(block, 'Delete').click();
     await type(block, 'New');
     await lesson.drawn();
