@@ -25,6 +25,11 @@ export class LessonStatus {
     this._values.assume(element, this._settled);
   }
 
+  /** The LMS says what status it has. */
+  get isTold(): boolean {
+    return this._settled !== '';
+  }
+
   get isTouched(): boolean {
     return rank(this._settled) >= rank('incomplete');
   }

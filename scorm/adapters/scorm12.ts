@@ -72,9 +72,12 @@ class Scorm12 implements Translation {
     };
   }
 
-  /** LMSFinish makes "completed" of a status that nobody touched (RTE 1.2; Moodle does it). */
+  /**
+   * LMSFinish makes "completed" of a status that nobody touched (RTE 1.2; Moodle does it). Where data are kept and no
+   * status is told (Open edX), an earlier sitting has touched it, and it may be finished.
+   */
   guard(): void {
-    this._status.write('incomplete');
+    if (this._status.isTold || !this._suspendData.isKept) this._status.write('incomplete');
     this._values.set('cmi.core.exit', 'suspend');
   }
 

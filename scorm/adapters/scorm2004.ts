@@ -83,7 +83,9 @@ class Scorm2004 implements Translation {
   /** With any other exit at a crash the LMS opens a new, empty attempt; Moodle restores data for "suspend" alone. */
   guard(): void {
     this._values.set('cmi.exit', 'suspend');
-    this._writeBetter('cmi.completion_status', completions, 'incomplete');
+    // Where data are kept and no status is told (Open edX), the course may be finished.
+    const isTold = this._values.last('cmi.completion_status') !== '';
+    if (isTold || !this._suspendData.isKept) this._writeBetter('cmi.completion_status', completions, 'incomplete');
   }
 
   prepare(): Promise<void> {

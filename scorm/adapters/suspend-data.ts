@@ -26,6 +26,11 @@ export class SuspendData {
     return text;
   }
 
+  /** The LMS holds some. */
+  get isKept(): boolean {
+    return this._values.last(element) !== '';
+  }
+
   write(text: string): Sent {
     // Foreign text that is to stay as it is may be of any kind and length.
     if (this._values.last(element) === text) return 'claimed';

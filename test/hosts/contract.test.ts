@@ -4,6 +4,7 @@ import { connectScorm2004 } from '../../scorm/adapters/scorm2004.ts';
 import { LocalHost } from '../../src/record/local.ts';
 import { FakeDevice } from '../unit/record/fakes.ts';
 import { describeHostContract, type Launched } from './contract.ts';
+import { fakes, launchFake } from './fakes/named.ts';
 import type { RecordingLms } from './fakes/recording-lms.ts';
 import { ScormAgain12, ScormAgain2004 } from './fakes/scorm-again.ts';
 import { Strict12 } from './fakes/strict12.ts';
@@ -17,15 +18,22 @@ const scorm2004 = { connect: (window: Window) => prepared(connectScorm2004(windo
 
 const places: readonly LmsSubject[] = [
   { title: 'SCORM 1.2 on a strict LMS', lms: () => new Strict12(), ...scorm12 },
-  { title: 'SCORM 1.2 on Moodle', lms: () => new Strict12(new Map(), { isMoodle: true }), ...scorm12 },
   { title: 'SCORM 1.2 on scorm-again', lms: () => new ScormAgain12(), ...scorm12 },
   { title: 'SCORM 2004 on a strict LMS', lms: () => new Strict2004(), ...scorm2004 },
-  { title: 'SCORM 2004 on Moodle', lms: () => new Strict2004(new Map(), { isMoodle: true }), ...scorm2004 },
   { title: 'SCORM 2004 on scorm-again', lms: () => new ScormAgain2004(), ...scorm2004 },
 ];
 
-for (const place of places) {
-  describeHostContract(`${place.title} as a host`, () => launched(place.lms(), place.connect));
+const named = fakes.flatMap((fake) =>
+  fake.standards.map((standard): LmsSubject => ({
+    title: `${standard} on ${fake.title}`,
+    lms: () => launchFake(fake, standard),
+    lacks: fake.lacks,
+    ...(standard === 'SCORM 1.2' ? scorm12 : scorm2004),
+  })),
+);
+
+for (const place of [...places, ...named]) {
+  describeHostContract(`${place.title} as a host`, () => launched(place.lms(), place.connect), place.lacks);
   describeLmsContract(place);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Host } from '../../src/record/port.ts';
+import type { Lack } from './fakes/habit.ts';
 import type { RecordingLms } from './fakes/recording-lms.ts';
-import { asWindow } from './fakes/windows.ts';
+import { asWindow, leave } from './fakes/windows.ts';
 import { interaction, interactions, passedReport, report } from './reports.ts';
 import type { Names } from './subjects.ts';
 
@@ -11,10 +12,12 @@ export interface LmsSubject {
   readonly lms: () => RecordingLms;
   readonly connect: (window: Window) => Host;
   readonly names: Names;
+  /** What this LMS cannot do by its nature. */
+  readonly lacks?: readonly Lack[];
 }
 
 /** What every SCORM adapter must do, seen from the LMS. */
-export function describeLmsContract({ title, lms: launch, connect, names }: LmsSubject): void {
+export function describeLmsContract({ title, lms: launch, connect, names, lacks = [] }: LmsSubject): void {
   describe(title, () => {
     const start = async () => {
       const lms = launch();
@@ -152,6 +155,31 @@ export function describeLmsContract({ title, lms: launch, connect, names }: LmsS
       await host.open();
       expect(opened.learner.name).toBe('');
       expect(lms.calls).toHaveLength(length);
+    });
+
+    it('32: keeps what was told while the page is left, and ends the session once', async () => {
+      const { lms, host } = await start();
+      host.write(report({ suspendData: 'K1before' }));
+      host.commit();
+      leave(lms.window);
+      host.write(report({ suspendData: 'K1leaving' }));
+      host.close('suspend');
+      expect(lms.methods.filter((method) => method === names.terminate)).toHaveLength(1);
+      const kept = lacks.includes('leaving') ? 'K1before' : 'K1leaving';
+      expect((await connect(asWindow(lms.relaunch().window)).open()).suspendData).toBe(kept);
+    });
+
+    it('law 7: says nothing less of a finished course at any later launch', async () => {
+      const { lms, host } = await start();
+      host.write(passedReport());
+      host.close('finish');
+      const again = lms.relaunch();
+      const later = connect(asWindow(again.window));
+      const { mode } = await later.open();
+      expect(mode).toBe(lacks.includes('another-try') ? 'review' : 'normal');
+      later.commit();
+      later.close('suspend');
+      expect(elements(again)).not.toContain(names.status);
     });
 
     it('law 11: tells a time above a day in hours', async () => {

@@ -1,6 +1,7 @@
 import type { Host } from '../../src/record/port.ts';
 import { connectScorm12 } from '../../scorm/adapters/scorm12.ts';
 import { connectScorm2004 } from '../../scorm/adapters/scorm2004.ts';
+import type { Standard } from './fakes/habit.ts';
 import type { Knobs, StrictLms } from './fakes/strict-lms.ts';
 import { Strict12 } from './fakes/strict12.ts';
 import { Strict2004 } from './fakes/strict2004.ts';
@@ -8,9 +9,11 @@ import { asWindow } from './fakes/windows.ts';
 
 /** The two adapters, each with a strict LMS of its standard and that standard's words. */
 export interface Subject {
-  readonly title: string;
+  readonly title: Standard;
   readonly lms: (knobs?: Knobs, server?: Map<string, string>) => StrictLms;
   readonly connect: (lms: StrictLms) => Host;
+  /** Connects from any window. */
+  readonly find: (window: Window) => Host;
   readonly api: string;
   readonly names: Names;
 }
@@ -65,6 +68,7 @@ export const subjects: readonly Subject[] = [
     title: 'SCORM 1.2',
     lms: (knobs, server) => new Strict12(server, knobs),
     connect: (lms) => prepared(connectScorm12(asWindow(lms.window))),
+    find: (window) => prepared(connectScorm12(window)),
     api: 'API',
     names: names12,
   },
@@ -72,6 +76,7 @@ export const subjects: readonly Subject[] = [
     title: 'SCORM 2004',
     lms: (knobs, server) => new Strict2004(server, knobs),
     connect: (lms) => prepared(connectScorm2004(asWindow(lms.window))),
+    find: (window) => prepared(connectScorm2004(window)),
     api: 'API_1484_11',
     names: names2004,
   },

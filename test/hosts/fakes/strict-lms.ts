@@ -1,3 +1,4 @@
+import type { Habit } from './habit.ts';
 import { RecordingLms, type Faults } from './recording-lms.ts';
 
 /** How this LMS differs from one that does everything right. They may be turned while a course runs. */
@@ -18,6 +19,8 @@ export interface Knobs {
   isMoodle?: boolean;
   /** GetLastError is missing. */
   hasNoLastError?: boolean;
+  /** What makes this page of the LMS another than a strict one. */
+  habit?: (lms: StrictLms) => Habit;
   /** Values the LMS starts with, beside those it kept. */
   initial?: Readonly<Record<string, string>>;
 }
@@ -47,12 +50,17 @@ export abstract class StrictLms extends RecordingLms {
     this.knobs = knobs;
   }
 
-  protected yes(): unknown {
+  /** The last word of every page: its API is there, and its habits may change that as well. */
+  protected takeOnHabits(): void {
+    if (this.knobs.habit) this.habit = this.knobs.habit(this);
+  }
+
+  yes(): unknown {
     this.error = '0';
     return 'yes' in this.knobs ? this.knobs.yes : 'true';
   }
 
-  protected no(error: string): string {
+  no(error: string): string {
     this.error = error;
     return 'false';
   }

@@ -15,6 +15,7 @@ export class Strict12 extends StrictLms {
       LMSGetErrorString: () => '',
       LMSGetDiagnostic: () => '',
     };
+    this.takeOnHabits();
   }
 
   /** Without the faults of this page; `knobs` are those of the next. */

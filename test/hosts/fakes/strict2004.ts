@@ -15,6 +15,7 @@ export class Strict2004 extends StrictLms {
       GetErrorString: () => '',
       GetDiagnostic: () => '',
     };
+    this.takeOnHabits();
   }
 
   /** Without the faults of this page; `knobs` are those of the next. */
