@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { type Attempts, isCmiValues } from './attempts.ts';
+import { answerPost } from './answer-post.ts';
+import type { Attempts } from './attempts.ts';
 import { refusal } from './guard.ts';
-import { page, pagePolicy } from './page.ts';
+import { loginPage, page, pagePolicy } from './page.ts';
+import type { Network } from './profiles.ts';
 import type { LoadedPackage } from './read-package.ts';
-import { fileReply, jsonReply, type Reply, textReply } from './reply.ts';
-import type { CmiValues, ListedPackage } from './shapes.ts';
+import type { ReadSuspendData } from './reading.ts';
+import { fileReply, jsonReply, nothingHere, type Reply, textReply } from './reply.ts';
+import type { ListedPackage } from './shapes.ts';
 
 /** What a request is answered from. */
 export interface LmsContent {
@@ -14,29 +17,32 @@ export interface LmsContent {
   readonly attempts: Attempts;
   /** The folder with the built page: `lms.js`, `lms.css`. */
   readonly clientFolder: string;
+  /** What stands between a course and its files, by the package's key; nothing does where there is no entry. */
+  readonly networks: Map<string, Network>;
+  readonly readSuspendData?: ReadSuspendData;
 }
 
-const mostBodyBytes = 4 * 1024 ** 2;
-
 /**
- * Answers one request.
+ * Answers one request; null is the answer of a network that is down.
  *
  * `/` and `/take/<key>` are the LMS's pages, `/content/<key>/…` a package's files, `/api/packages` the list,
- * `/api/attempts/<key>` the attempts of a package (GET) or a new one (POST), and `/api/attempts/<key>/<number>` takes
- * what a commit stores (POST).
+ * `/api/attempts/<key>` the attempts of a package and its profile (GET) or a new one (POST), `/api/attempts/<key>/<number>`
+ * takes what a commit stores (POST), `…/profile` and `…/network` say how the LMS behaves (POST), `/api/reading` reads
+ * suspend data (POST), and `/login` is where a course ends up that has been signed out.
  */
-export async function answer(lms: LmsContent, request: IncomingMessage): Promise<Reply> {
+export async function answer(lms: LmsContent, request: IncomingMessage): Promise<Reply | null> {
   const method = request.method ?? '';
   const refused = refusal(method, request.headers);
   if (refused) return textReply(403, refused);
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (method === 'GET' || method === 'HEAD') return answerGet(lms, pathname, request.headers.range);
-  if (method === 'POST') return answerPost(lms, pathname, request);
+  const address = new URL(request.url ?? '/', 'http://localhost');
+  if (method === 'GET' || method === 'HEAD') return answerGet(lms, address.pathname, request.headers.range);
+  if (method === 'POST') return answerPost(lms, address, request);
   return { ...textReply(405, 'GET, HEAD and POST only.'), headers: { Allow: 'GET, HEAD, POST' } };
 }
 
-async function answerGet(lms: LmsContent, pathname: string, range: string | undefined): Promise<Reply> {
+async function answerGet(lms: LmsContent, pathname: string, range: string | undefined): Promise<Reply | null> {
   if (pathname === '/') return pageReply();
+  if (pathname === '/login') return loginReply;
   if (pathname === '/lms.js' || pathname === '/lms.css') {
     return fileReply(pathname, await readFile(join(lms.clientFolder, pathname)));
   }
@@ -47,23 +53,19 @@ async function answerGet(lms: LmsContent, pathname: string, range: string | unde
   const found = lms.packages.get(key);
   if (!found) return nothingHere;
   if (area === 'take' && path === '') return pageReply();
-  if (area === 'api/attempts' && path === '') return jsonReply(200, { attempts: await lms.attempts.list(key) });
+  if (area === 'api/attempts' && path === '') {
+    return jsonReply(200, { attempts: await lms.attempts.list(key), profile: await lms.attempts.profile(key) });
+  }
+  const network = lms.networks.get(key) ?? 'up';
+  if (area === 'content' && network === 'offline') return null;
+  if (area === 'content' && network === 'signed-out')
+    return { ...loginReply, status: 302, headers: { Location: '/login' } };
   const file = decodePath(path);
   const bytes = area === 'content' ? found.files.get(file) : undefined;
   return bytes ? fileReply(file, bytes, range) : nothingHere;
 }
 
-async function answerPost(lms: LmsContent, pathname: string, request: IncomingMessage): Promise<Reply> {
-  const [, key = '', number] = /^\/api\/attempts\/([^/]+)(?:\/(\d+))?$/.exec(pathname) ?? [];
-  if (!lms.packages.has(key)) return nothingHere;
-  if (number === undefined) return jsonReply(201, await lms.attempts.start(key));
-  const cmi = parseCmi(await readBody(request));
-  if (!cmi) return textReply(400, 'The values of a commit are expected, as JSON of at most 4 MiB.');
-  const isSaved = await lms.attempts.save(key, Number(number), cmi);
-  return isSaved ? jsonReply(200, { saved: true }) : textReply(404, 'There is no such attempt.');
-}
-
-const nothingHere = textReply(404, 'There is nothing at this address.');
+const loginReply = fileReply('login.html', Buffer.from(loginPage));
 
 function pageReply(): Reply {
   const headers = { 'Content-Security-Policy': pagePolicy };
@@ -77,26 +79,6 @@ async function listPackages({ packages, attempts }: LmsContent): Promise<readonl
     listed.push({ entry, latest, notice: attempts.notice(entry.key) });
   }
   return listed;
-}
-
-/** Undefined for what is too long; it is read to its end all the same, so that the sender hears the answer. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length <= mostBodyBytes) chunks.push(chunk);
-  }
-  return length > mostBodyBytes ? undefined : Buffer.concat(chunks).toString('utf8');
-}
-
-function parseCmi(body = ''): CmiValues | undefined {
-  try {
-    const parsed: unknown = JSON.parse(body);
-    return isCmiValues(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function decodePath(path: string): string {

@@ -16,6 +16,20 @@ export const page = `<!doctype html>
 </html>
 `;
 
+/** What a course finds instead of its files when its learner has been signed out. */
+export const loginPage = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Log in</title>
+  </head>
+  <body>
+    <h1>Log in</h1>
+    <p>You have been signed out of the local LMS. “Relaunch” signs you in again.</p>
+  </body>
+</html>
+`;
+
 /** What the LMS's own pages may load; the course's files get no policy from here, they carry their own. */
 export const pagePolicy = [
   "default-src 'none'",

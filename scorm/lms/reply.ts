@@ -68,6 +68,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   xsd: 'application/xml; charset=utf-8',
 };
 
+/** The answer where nobody knows what is asked for. */
+export const nothingHere = textReply(404, 'There is nothing at this address.');
+
 /** One range of bytes; a header of any other form is left unread, and the whole file is sent. */
 function readRange(header: string, length: number): { from: number; to: number } | 'beyond' | undefined {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? [];

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { answer, type LmsContent } from './answer.ts';
 import { openAttempts } from './attempts.ts';
 import { readPackages } from './read-package.ts';
+import type { ReadSuspendData } from './reading.ts';
 import { type Reply, textReply } from './reply.ts';
 import type { PackageEntry } from './shapes.ts';
 
@@ -17,6 +18,8 @@ export interface LmsOptions {
   readonly port?: number;
   /** The folder with the built `lms.js` and `lms.css`; found beside the built command line if left out. */
   readonly clientFolder?: string;
+  /** Says in words what suspend data hold; without it the LMS's page shows them as they are. */
+  readonly readSuspendData?: ReadSuspendData;
 }
 
 /** A running LMS. */
@@ -40,11 +43,13 @@ export async function startLms(options: LmsOptions): Promise<RunningLms> {
     packages: new Map(loaded.map((each) => [each.entry.key, each])),
     attempts: openAttempts(options.dataFolder),
     clientFolder: options.clientFolder ?? builtClientFolder(),
+    networks: new Map(),
+    readSuspendData: options.readSuspendData,
   };
   const server = createServer((request, response) => {
     void answer(lms, request)
       .catch(() => textReply(500, 'The LMS could not do this.'))
-      .then((reply) => send(response, reply));
+      .then((reply) => (reply ? send(response, reply) : response.destroy()));
   });
   const port = await listen(server, options.port ?? defaultPort);
   return {

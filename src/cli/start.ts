@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { startLms } from '../../scorm/lms/server.ts';
 import { builtCourse, compileFolders, hasFailed, writeLock } from './compile-folder.ts';
 import { writePackages } from './package.ts';
 import { lmsPageFolder } from './player-files.ts';
+import { readableCourse, type ReadableCourse } from './readable-course.ts';
+import { readingOf } from './reading.ts';
 
 export interface StartOptions {
   readonly port?: number;
@@ -14,14 +16,19 @@ export interface StartOptions {
 export async function start(path: string, { port, opens }: StartOptions): Promise<number> {
   const results = compileFolders(path);
   if (results.some((result) => hasFailed(result, false))) return 1;
+  const courses = new Map<string, ReadableCourse | null>();
   const packages = results.flatMap((result) => {
     writeLock(result);
-    return writePackages(builtCourse(result), ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web']);
+    const files = writePackages(builtCourse(result), ['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web']);
+    for (const file of files) courses.set(basename(file), readableCourse(result));
+    return files;
   });
   const lms = await startLms({
     packages: packages.map((file) => ({ file })),
     dataFolder: resolve('.lms'),
     clientFolder: lmsPageFolder,
+    // An LMS knows no course from the inside, this one neither: the words come from here.
+    readSuspendData: (text, file = '') => readingOf(text, { course: courses.get(file) }),
     ...(port === undefined ? {} : { port }),
   });
   console.log(`\nThe local LMS runs at ${lms.url}\nStop it with Ctrl+C.`);

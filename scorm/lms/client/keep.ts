@@ -6,14 +6,14 @@ let onTheirWay: Promise<boolean>[] = [];
 /**
  * Stores commits on the server and answers with what is known at once.
  *
- * A running course waits for the server, as in Moodle. Browsers forbid to wait while a page goes away (Chromium since
+ * A running course waits for the server, as in Moodle, and a slow one answers after `waitSeconds`. Browsers forbid to wait while a page goes away (Chromium since
  * 80): "true" then means only that the values are on their way, as it does in every LMS.
  */
-export function keepOn(address: string): Keep {
+export function keepOn(address: string, waitSeconds = 0): Keep {
   return (cmi) => {
     const body = JSON.stringify(cmi);
     if (going === 'page') return sendBeacon(address, body);
-    if (going === 'nothing') return send(address, body);
+    if (going === 'nothing') return send(waitSeconds > 0 ? `${address}?wait=${waitSeconds}` : address, body);
     onTheirWay.push(sendAside(address, body));
     return true;
   };

@@ -3,7 +3,8 @@ import { callWords, type LogLine, elementWords } from './call-words.ts';
 import { element } from './element.ts';
 import { expectFrameToGo, keepOn, settled, watchFrame } from './keep.ts';
 import { launchState, launchValues, type LaunchState } from './launch-values.ts';
-import { commitAddress } from './server-api.ts';
+import type { Profile } from './profiles.ts';
+import { commitAddress, setNetwork } from './server-api.ts';
 import { openSession, type Session } from './session.ts';
 import { words } from './words.ts';
 
@@ -21,6 +22,7 @@ export interface LaunchOptions {
   readonly sco: Sco;
   readonly attempt: Attempt;
   readonly stage: HTMLElement;
+  readonly profile: Profile;
   readonly isStrict: () => boolean;
   readonly log: (line: LogLine) => void;
   /** After each call, when values may have changed. */
@@ -28,13 +30,15 @@ export interface LaunchOptions {
 }
 
 /** Puts the API on this window, which is the direct parent of the SCO as in Moodle, and opens the SCO in a frame. */
-export function launch({ key, sco, attempt, stage, isStrict, log, changed }: LaunchOptions): Launch {
-  const state = launchState(sco, attempt);
+export function launch({ key, sco, attempt, stage, profile, isStrict, log, changed }: LaunchOptions): Launch {
+  const state = toldState(launchState(sco, attempt), profile);
+  let isCut = false;
   const frame = element('iframe', { src: `/content/${key}/${sco.href}`, title: words.player.frame(sco.title) });
   const session = openSession({
     standard: sco.standard,
     launch: launchValues(sco, attempt),
-    keep: keepOn(commitAddress(key, attempt.number)),
+    keep: keepOn(commitAddress(key, attempt.number), profile.waitSeconds),
+    open: (standard, values, keep) => profile.open(standard, values, keep, () => isCut),
     isStrict,
     hear: (call) => {
       // The first moment at which the SCO's window is known to be there.
@@ -45,8 +49,19 @@ export function launch({ key, sco, attempt, stage, isStrict, log, changed }: Lau
     },
   });
   Reflect.set(window, session.apiName, session.api);
-  log({ tone: 'plain', text: words.log.launched });
+  const isMoodle = profile.name === 'moodle';
+  if (isMoodle) Reflect.set(window, 'M', { mod_scorm: {} });
+  log({ tone: 'plain', text: words.log.launched(words.profiles.names[profile.name]) });
   stage.replaceChildren(frame);
+  const timer = setTimeout(cutNetwork, (profile.cut?.afterSeconds ?? 0) * 1000);
+
+  function cutNetwork(): void {
+    if (!profile.cut) return;
+    isCut = true;
+    log({ tone: 'note', text: words.profiles.cut[profile.cut.to] });
+    // The page itself is on this computer: nothing of it is lost if it cannot tell the server.
+    setNetwork(key, profile.cut.to).catch(() => undefined);
+  }
 
   return {
     ...state,
@@ -56,11 +71,19 @@ export function launch({ key, sco, attempt, stage, isStrict, log, changed }: Lau
       // The SCO gets its pagehide while the API is still there; after that nothing of it can write any more.
       expectFrameToGo();
       frame.remove();
+      clearTimeout(timer);
+      if (isMoodle) Reflect.deleteProperty(window, 'M');
       Reflect.deleteProperty(window, session.apiName);
       log({ tone: 'plain', text: session.state() === 'running' ? words.log.leftOpen : words.log.leftClean });
+      await session.atRest();
       const lost = session.uncommitted();
       if (lost.length > 0) log({ tone: 'error', text: words.log.lost(lost.map(elementWords).join(', ')) });
       if (!(await settled())) log({ tone: 'error', text: words.log.notArrived });
     },
   };
+}
+
+/** Where a course cannot tell that it is looked back at, it is not: what it writes is stored as ever. */
+function toldState(state: LaunchState, { tellsReview }: Profile): LaunchState {
+  return tellsReview ? state : { mode: 'normal', entry: '' };
 }

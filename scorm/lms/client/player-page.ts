@@ -1,9 +1,13 @@
+import type { ProfileName } from '../profiles.ts';
 import type { Attempt, PackageEntry } from '../shapes.ts';
 import { button, element } from './element.ts';
 import { launch, type Launch } from './launch.ts';
 import { logView } from './log-view.ts';
+import { profileSelect } from './profile-select.ts';
+import { type Profile, profileOf } from './profiles.ts';
+import { readingView } from './reading-view.ts';
 import { recordView } from './record-view.ts';
-import { fetchLatestAttempt, fetchPackages, startAttempt } from './server-api.ts';
+import { fetchLatestAttempt, fetchPackages, fetchProfile, setNetwork, startAttempt } from './server-api.ts';
 import { words } from './words.ts';
 
 /** Shows one package as a course that is being taken, with what it records beside it. */
@@ -21,12 +25,15 @@ export async function showPlayer(root: HTMLElement, key: string): Promise<void> 
 async function play(root: HTMLElement, back: HTMLElement, entry: PackageEntry & { kind: 'sco' }): Promise<void> {
   const { key, sco } = entry;
   const record = recordView();
+  const reading = readingView(key);
   const log = logView();
   const launchLine = element('p', { class: 'quiet' });
   const trouble = element('p', { class: 'fault', role: 'status' });
   const stage = element('div', { class: 'stage' });
   const strict = element('input', { type: 'checkbox', id: 'strict', checked: '' });
+  const profiles = profileSelect(key, () => (trouble.textContent = words.serverGone));
   let current: Launch | undefined;
+  let profile: ProfileName | undefined;
   let isDrawing = false;
   let turn = Promise.resolve();
 
@@ -42,6 +49,7 @@ async function play(root: HTMLElement, back: HTMLElement, entry: PackageEntry & 
       uncommitted: session.uncommitted(),
       suspendLimit: sco.standard === 'scorm12' && strict.checked ? 4096 : 64000,
     });
+    reading.show(session.values()['cmi.suspend_data'] ?? '');
   }
 
   /** A course makes a dozen calls in a row: they are drawn once. */
@@ -68,12 +76,14 @@ async function play(root: HTMLElement, back: HTMLElement, entry: PackageEntry & 
     await leave();
     try {
       const attempt = await next();
+      const behaviour = await prepare();
       trouble.textContent = '';
       current = launch({
         key,
         sco,
         attempt,
         stage,
+        profile: behaviour,
         isStrict: () => strict.checked,
         log: (line) => log.add(line),
         changed,
@@ -83,11 +93,26 @@ async function play(root: HTMLElement, back: HTMLElement, entry: PackageEntry & 
         words.target(sco.edition),
         current.mode,
         current.entry,
+        words.profiles.names[behaviour.name],
       );
       draw();
     } catch {
       trouble.textContent = words.serverGone;
     }
+  }
+
+  /** Signs in, gives the network back and takes the profile that was chosen meanwhile. */
+  async function prepare(): Promise<Profile> {
+    const name = await fetchProfile(key);
+    const chosen = profileOf(name, secondsInAddress());
+    if (name !== profile) strict.checked = chosen.isStrict;
+    profile = name;
+    profiles.show(name);
+    if ((await setNetwork(key, 'up')) === 'signed-out') {
+      localStorage.clear();
+      log.add({ tone: 'plain', text: words.profiles.signedIn });
+    }
+    return chosen;
   }
 
   const latest = () => fetchLatestAttempt(key);
@@ -102,6 +127,7 @@ async function play(root: HTMLElement, back: HTMLElement, entry: PackageEntry & 
       button(words.player.relaunch, () => void open(latest)),
       button(words.player.newAttempt, () => void open(() => startAttempt(key))),
       sizeSelect(root),
+      profiles.node,
       element('span', {}, strict, element('label', { for: 'strict' }, words.player.strict)),
     ),
     trouble,
@@ -109,7 +135,7 @@ async function play(root: HTMLElement, back: HTMLElement, entry: PackageEntry & 
       'div',
       { class: 'player' },
       element('section', { class: 'course', 'aria-label': words.player.course, tabindex: '0' }, stage),
-      element('div', { class: 'beside' }, record.node, log.node),
+      element('div', { class: 'beside' }, record.node, reading.node, log.node),
     ),
   );
   await open(latest);
@@ -125,4 +151,10 @@ function sizeSelect(root: HTMLElement): HTMLElement {
   select.addEventListener('change', apply);
   apply();
   return element('span', {}, element('label', { for: 'size' }, words.player.size), select);
+}
+
+/** `?seconds=2` shortens what a profile waits for. */
+function secondsInAddress(): number | undefined {
+  const seconds = new URLSearchParams(location.search).get('seconds');
+  return seconds !== null && Number(seconds) > 0 ? Number(seconds) : undefined;
 }

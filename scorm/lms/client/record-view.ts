@@ -1,6 +1,7 @@
 import type { CmiValues, Standard } from '../shapes.ts';
 import { elementWords } from './call-words.ts';
 import { element } from './element.ts';
+import { objectives } from './objective-words.ts';
 import { words } from './words.ts';
 
 /** What the record's tables show of a launch. */
@@ -69,6 +70,7 @@ function rows({ standard, state, values, uncommitted, suspendLimit }: RecordStat
     [names.score, raw === '' && scaled === '' ? empty : words.record.score(raw, min, max, scaled)],
     plain(names.location, standard === 'scorm12' ? 'cmi.core.lesson_location' : 'cmi.location'),
     [names.suspend_data, suspendData(at('cmi.suspend_data'), suspendLimit, isOpen)],
+    ...objectives(values).map((text): Row => [names.objectives, text]),
     plain(names.exit, `${core}exit`),
     plain(names.session_time, `${core}session_time`),
     plain(names.total_time, `${core}total_time`),

@@ -15,10 +15,12 @@ export interface Runtime {
   refuse(element: string, code: number): void;
   /** Everything the data model holds now; what is empty is there as ''. */
   values(): CmiValues;
+  /** Resolves when nothing is on its way by itself; at once where values go out with a Commit alone. */
+  atRest?(): Promise<void>;
 }
 
-/** Keeps what a Commit or a Terminate hands over; false if that is known to have failed. */
-export type Keep = (cmi: CmiValues) => boolean;
+/** Keeps what a Commit or a Terminate hands over; false if that is known to have failed, or the code it failed with. */
+export type Keep = (cmi: CmiValues) => boolean | number;
 
 /** Makes the run-time of one launch with the values the SCO is to find. */
 export function openRuntime(standard: Standard, launch: CmiValues, keep: Keep): Runtime {
@@ -99,8 +101,9 @@ function openScorm2004(launch: CmiValues, keep: Keep): Runtime {
 function handOver(keep: Keep, failure: 101 | 391): IHttpService {
   return {
     processHttpRequest: (_address, commit) => {
-      const isKept = keep(textValues(commit));
-      return { result: isKept ? 'true' : 'false', errorCode: isKept ? 0 : failure };
+      const answer = keep(textValues(commit));
+      if (answer === true) return { result: 'true', errorCode: 0 };
+      return { result: 'false', errorCode: answer === false ? failure : answer };
     },
     updateSettings: () => undefined,
   };

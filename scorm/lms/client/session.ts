@@ -1,5 +1,5 @@
 import type { CmiValues, Standard } from '../shapes.ts';
-import { type CallKind, type Keep, openRuntime } from './runtime.ts';
+import { type CallKind, type Keep, openRuntime, type Runtime } from './runtime.ts';
 import { strictRefusal } from './strict-limits.ts';
 
 /** One call of the SCO and what it was answered. */
@@ -13,9 +13,11 @@ export interface Call {
   readonly errorCode: string;
   /** The standard's own words for the error. */
   readonly errorText: string;
+  /** A Commit or Terminate was answered "true" although something of it is stored nowhere. */
+  readonly isUntrue?: boolean;
 }
 
-/** What a launch runs on. Every way an LMS misbehaves has its place here: in `keep`, or around `hear`. */
+/** What a launch runs on. Every way an LMS misbehaves has its place here: in `keep`, or in the run-time (`profiles.ts`). */
 export interface SessionOptions {
   readonly standard: Standard;
   readonly launch: CmiValues;
@@ -23,6 +25,8 @@ export interface SessionOptions {
   /** Asked at each SetValue, so that it can be changed while a course runs. */
   readonly isStrict: () => boolean;
   readonly hear: (call: Call) => void;
+  /** Makes the run-time; the one that keeps to the standard if left out. */
+  readonly open?: (standard: Standard, launch: CmiValues, keep: Keep) => Runtime;
 }
 
 /** One launch: from the moment the SCO can find the API until it is taken away. */
@@ -35,21 +39,24 @@ export interface Session {
   values(): CmiValues;
   /** Names of the elements set since the last Commit or Terminate that was kept. */
   uncommitted(): readonly string[];
+  /** Resolves when nothing is on its way to the server by itself. */
+  atRest(): Promise<void>;
 }
 
 /** Makes the API of one launch. */
-export function openSession({ standard, launch, keep, isStrict, hear }: SessionOptions): Session {
+export function openSession({ standard, launch, keep, isStrict, hear, open = openRuntime }: SessionOptions): Session {
   let state: ReturnType<Session['state']> = 'waiting';
   let pending = new Set<string>();
   let stored: CmiValues = {};
 
-  const runtime = openRuntime(standard, launch, (cmi) => {
-    const isKept = keep(cmi);
-    if (isKept) {
+  // What was kept in truth, whatever the run-time answers the course.
+  const runtime = open(standard, launch, (cmi) => {
+    const answer = keep(cmi);
+    if (answer === true) {
       pending = new Set();
-      stored = cmi;
+      stored = { ...stored, ...cmi };
     }
-    return isKept;
+    return answer;
   });
 
   function run(kind: CallKind, parameters: readonly unknown[]): string {
@@ -80,7 +87,16 @@ export function openSession({ standard, launch, keep, isStrict, hear }: SessionO
       follow(kind, parameters, result);
       const errorCode = runtime.call('lastError', []);
       const errorText = errorCode === '0' ? '' : runtime.call('errorText', [errorCode]);
-      hear({ kind, name: runtime.names[kind], parameters: parameters.map(String), result, errorCode, errorText });
+      const isUntrue = (kind === 'commit' || kind === 'terminate') && result === 'true' && pending.size > 0;
+      const call = {
+        kind,
+        name: runtime.names[kind],
+        parameters: parameters.map(String),
+        result,
+        errorCode,
+        errorText,
+      };
+      hear(isUntrue ? { ...call, isUntrue } : call);
       return result;
     };
   }
@@ -91,6 +107,7 @@ export function openSession({ standard, launch, keep, isStrict, hear }: SessionO
     state: () => state,
     values: () => ({ ...launch, ...runtime.values(), ...totalTime(stored) }),
     uncommitted: () => [...pending],
+    atRest: () => runtime.atRest?.() ?? Promise.resolve(),
   };
 }
 

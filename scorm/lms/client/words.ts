@@ -1,3 +1,5 @@
+import type { Network, ProfileName } from '../profiles.ts';
+
 /** Every word of the LMS's own pages. */
 export const words = {
   title: 'Local LMS',
@@ -26,8 +28,8 @@ export const words = {
 
   player: {
     back: 'All packages',
-    launchLine: (attempt: number, target: string, mode: string, entry: string) =>
-      `Attempt ${attempt} · ${target} · mode ${mode} · entry ${entry === '' ? 'empty' : entry}`,
+    launchLine: (attempt: number, target: string, mode: string, entry: string, profile: string) =>
+      `Attempt ${attempt} · ${target} · mode ${mode} · entry ${entry === '' ? 'empty' : entry} · ${profile}`,
     controls: 'Controls',
     leave: 'Leave',
     relaunch: 'Relaunch',
@@ -40,6 +42,37 @@ export const words = {
     left: 'You have left the course. “Relaunch” opens this attempt again.',
     notTracked: 'This package cannot be taken in the LMS.',
     unknown: 'There is no such package.',
+  },
+
+  profiles: {
+    label: 'Behave like',
+    names: {
+      strict: 'a strict LMS',
+      moodle: 'Moodle',
+      openedx: 'Open edX',
+      offline: 'offline after 10 s',
+      expires: 'session expires after 30 s',
+      refuses: 'commits refused',
+      slow5: 'slow: commits take 5 s',
+      slow30: 'very slow: commits take 30 s',
+    } satisfies Readonly<Record<ProfileName, string>>,
+    next: (profile: string) => `From the next launch on: ${profile}.`,
+    cut: {
+      up: 'The network is back.',
+      offline:
+        'From now on the network is gone: the course’s files cannot be had, commits say “true” and reach nobody.',
+      'signed-out': 'From now on the learner is signed out: the course’s files lead to the login page, commits fail.',
+    } satisfies Readonly<Record<Network, string>>,
+    signedIn: 'Signed in again; as in Moodle, the login has emptied localStorage.',
+  },
+
+  reading: {
+    heading: 'Suspend data in words',
+    nothing: 'The course has not set any yet.',
+    other: 'Read other suspend data',
+    label: 'Suspend data, as copied from a learning system',
+    read: 'Read',
+    failed: 'The local LMS does not answer.',
   },
 
   record: {
@@ -61,8 +94,14 @@ export const words = {
       exit: 'Exit',
       session_time: 'Session time',
       total_time: 'Total time',
+      objectives: 'Objectives',
       unsaved: 'Not committed yet',
     },
+    version: (version: string, facts: string, id: string) =>
+      `Version ${version} of the course: ${facts} (objective ${id})`,
+    objective: (id: string, facts: string) => `${id}: ${facts}`,
+    noFacts: 'nothing said',
+    objectiveScore: (raw: string) => `score ${raw}`,
     score: (raw: string, min: string, max: string, scaled: string) =>
       [raw, min === '' ? '' : `(${min} to ${max})`, scaled === '' ? '' : `scaled ${scaled}`]
         .filter((part) => part !== '')
@@ -77,7 +116,8 @@ export const words = {
     heading: 'Calls',
     label: 'Calls of the course, newest last',
     dropped: (count: number) => `The ${count} oldest are no longer shown.`,
-    launched: 'Launched.',
+    launched: (profile: string) => `Launched: ${profile}.`,
+    untrue: (name: string) => `${name}: answered “true”, but not everything is stored`,
     leftClean: 'Left.',
     leftOpen: 'Left without ending the session.',
     notArrived: 'What was sent while leaving did not reach the server.',

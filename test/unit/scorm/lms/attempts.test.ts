@@ -50,6 +50,19 @@ describe('openAttempts', () => {
     expect(await openAttempts(folder).save('a', 1, {})).toBe(false);
   });
 
+  it('keeps how the LMS behaves beside the attempts, and takes files without it', async () => {
+    const attempts = openAttempts(folder);
+    expect(await attempts.profile('a')).toBe('strict');
+    await attempts.choose('a', 'openedx');
+    await attempts.start('a');
+    await attempts.save('a', 1, { 'cmi.core.exit': '' });
+    expect(await openAttempts(folder).profile('a')).toBe('openedx');
+    for (const profile of ['', ', "profile": "unheard of"']) {
+      await writeFile(join(folder, 'b.json'), `{"attempts": []${profile}}`);
+      expect(await openAttempts(folder).profile('b')).toBe('strict');
+    }
+  });
+
   it('leaves no half-written file behind', async () => {
     const attempts = openAttempts(folder);
     await attempts.start('a');

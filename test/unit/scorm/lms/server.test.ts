@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type RunningLms, startLms } from '../../../../scorm/lms/server.ts';
 import type { Attempt, ListedPackage } from '../../../../scorm/lms/shapes.ts';
 import { manifest12, zip } from './fake-package.ts';
@@ -166,6 +166,64 @@ describe('startLms', () => {
     [`api/attempts/${key}/1`, { 'cmi.suspend_data': 'x'.repeat(5 * 1024 ** 2) }, 400],
   ])('does not store at /%s what it must not', async (path, body, status) => {
     expect((await post(path, body)).status).toBe(status);
+  });
+
+  it('keeps the profile that was chosen, and none that it does not know', async () => {
+    const path = `api/attempts/${key}`;
+    expect((await post(`${path}/profile`, { profile: 'moodle' })).status).toBe(200);
+    expect((await post(`${path}/profile`, { profile: 'blackboard' })).status).toBe(400);
+    expect((await post(`${path}/profile`)).status).toBe(400);
+    expect((await post('api/attempts/no/profile', { profile: 'moodle' })).status).toBe(404);
+    expect(await (await get(path)).json()).toMatchObject({ profile: 'moodle' });
+  });
+
+  it('gives no answer for a course that is offline, the login page for one that is signed out, and files again', async () => {
+    const file = `content/${key}/index.html`;
+    const set = async (network: string): Promise<unknown> =>
+      (await post(`api/attempts/${key}/network`, { network })).json();
+    expect(await set('offline')).toEqual({ before: 'up' });
+    await expect(get(file)).rejects.toThrow('fetch failed');
+    expect(await set('signed-out')).toEqual({ before: 'offline' });
+    const login = await get(file);
+    expect([login.redirected, login.status]).toEqual([true, 200]);
+    expect(await login.text()).toContain('You have been signed out');
+    expect((await get(`content/broken/index.html`)).redirected).toBe(false);
+    expect(await set('up')).toEqual({ before: 'signed-out' });
+    expect(await (await get(file)).text()).toBe('<h1>Course</h1>');
+    expect((await post(`api/attempts/${key}/network`, { network: 'slow' })).status).toBe(400);
+  });
+
+  it('answers a commit that is to wait after it has stored it', async () => {
+    const { number } = (await (await post(`api/attempts/${key}`)).json()) as Attempt;
+    const reply = post(`api/attempts/${key}/${number}?wait=60`, { 'cmi.core.exit': 'suspend' });
+    reply.catch(() => undefined);
+    await vi.waitFor(async () => expect((await attempts()).at(-1)!.cmi).toEqual({ 'cmi.core.exit': 'suspend' }));
+    expect(await Promise.race([reply, Promise.resolve('waiting')])).toBe('waiting');
+    await lms.close();
+    lms = await start();
+  });
+
+  it('hands suspend data to whoever started it, with the name of the zip, and has no words of its own', async () => {
+    expect(await (await post('api/reading', { key, text: 'K1' })).json()).toBeNull();
+    const reader = await startLms({
+      packages: [{ file: join(folder, 'course.zip') }],
+      dataFolder: join(folder, 'data'),
+      clientFolder: folder,
+      port: 0,
+      readSuspendData: (text, file) => ({ parts: [{ title: text, lines: [file ?? 'no file'] }] }),
+    });
+    const read = (body: unknown, headers = {}) =>
+      fetch(`${reader.url}api/reading`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+    expect(await (await read({ key, text: 'K1' })).json()).toEqual({ parts: [{ title: 'K1', lines: ['course.zip'] }] });
+    expect(await (await read({ text: '' })).json()).toEqual({ parts: [{ title: '', lines: ['no file'] }] });
+    expect((await read({ key })).status).toBe(400);
+    expect((await read({ key, text: '' }, { Origin: 'http://elsewhere.example' })).status).toBe(403);
+    expect((await read({ key, text: '' }, { 'Content-Type': 'text/plain' })).status).toBe(403);
+    await reader.close();
   });
 
   it('says in the list that stored attempts had to be set aside', async () => {
