@@ -150,7 +150,7 @@ describe('a self-assessment', () => {
       button(block, 'Undo').click();
       await lesson.drawn();
       expect(textOf(block, 'bars')).to.contain('Purpose');
-      expect(lesson.events.map((event) => event.type === 'answered' && event.response)).to.deep.equal([[], ['c.2']]);
+      expect(lesson.events.map((event) => event.type === 'answered' && event.response)).to.deep.equal([[''], ['c.2']]);
     });
 
     it('emits nothing when it is restored', async () => {
