@@ -4,7 +4,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Progress, ProgressEvent } from '../model/progress.ts';
 import { Acts, type Act } from './act.ts';
 import { Attempt } from './attempt.ts';
-import { healthOf, type Evidence, type Health } from './health.ts';
+import { healthOf, isBad, type Evidence, type Health } from './health.ts';
 import { isAnonymous } from './journal-key.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { slotsOf, type Slots } from './slots.ts';
@@ -139,8 +139,10 @@ export class LearningRecord {
   }
 
   get notices(): readonly RecordNotice[] {
-    const isLost = this._saver.evidence === 'lost' || this._saver.evidence === 'signed-out';
-    const { notices, left } = this._attempt;
+    const { notices, left, isHostWritable } = this._attempt;
+    // A page may come back after its end (a browser's cache), and somebody may go on in it.
+    const hasEnded = this._isClosed && !isHostWritable;
+    const isLost = hasEnded || ['lost', 'signed-out'].includes(this._saver.evidence);
     return [...notices, ...(left.size > 0 ? ['full' as const] : []), ...(isLost ? ['sessionLost' as const] : [])];
   }
 
@@ -188,7 +190,8 @@ export class LearningRecord {
     this._saver.stop();
     this._stopFollowing();
     if (this._parts.host.close(intent) !== 'claimed') this._attempt.isHostWritable = false;
-    else if (this._parts.page.isOnline && this._attempt.reach()) this._keep();
+    // A page that is left sends by beacon, and Moodle says "true" to that without a network and without a session.
+    else if (this._parts.page.isOnline && !isBad(this._saver.evidence) && this._attempt.reach()) this._keep();
     this._tell();
   }
 
