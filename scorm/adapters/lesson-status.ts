@@ -10,6 +10,8 @@ export class LessonStatus {
   private readonly _forgets: boolean;
   /** What the LMS has for certain. */
   private _settled = '';
+  /** The same before the latest commits, which may turn out to be hollow. */
+  private _settledBefore = '';
   private _isInDoubt = false;
   private _wantsPassed = false;
 
@@ -28,6 +30,10 @@ export class LessonStatus {
   /** The LMS says what status it has. */
   get isTold(): boolean {
     return this._settled !== '';
+  }
+
+  get isUntouched(): boolean {
+    return this._settled === 'not attempted';
   }
 
   get isTouched(): boolean {
@@ -60,6 +66,7 @@ export class LessonStatus {
    * certain: a claim without a network is not.
    */
   commit(commitOnce: () => Committed): Sent {
+    if (!this._isInDoubt) this._settledBefore = this._settled;
     let { sent, isCertain } = commitOnce();
     if (isCertain) {
       for (const status of this._nextStatuses()) {
@@ -72,6 +79,12 @@ export class LessonStatus {
     }
     this._isInDoubt = !isCertain;
     return sent;
+  }
+
+  /** What the latest commit was said to have carried has not arrived. */
+  doubt(): void {
+    this._settled = this._settledBefore;
+    this._isInDoubt = true;
   }
 
   /**

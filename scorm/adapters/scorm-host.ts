@@ -13,6 +13,8 @@ export interface Translation {
   prepare(): Promise<void>;
   write(report: Report): Sent;
   commit(): Sent;
+  /** Of the latest commit, nothing has arrived. */
+  doubt?(): void;
   /** Persists what is not committed yet, right before Terminate. */
   finish(): Sent;
 }
@@ -60,6 +62,10 @@ export class ScormHost implements Host {
 
   commit(): Sent {
     return this._ask((translation) => translation.commit());
+  }
+
+  doubt(): void {
+    this._session?.translation.doubt?.();
   }
 
   /**

@@ -64,6 +64,7 @@ class Scorm12 implements Translation {
       mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
       suspendData: this._suspendData.read(status.isTouched),
       learner: learner(calls, 'cmi.core.student_id', 'cmi.core.student_name'),
+      isUntouched: status.isUntouched,
       completion: status.completion,
       success: status.success,
       totalSeconds: parseTimespan12(calls.get('cmi.core.total_time')),
@@ -112,6 +113,11 @@ class Scorm12 implements Translation {
       }
       return { sent, isCertain };
     });
+  }
+
+  doubt(): void {
+    this._status.doubt();
+    this._respellsScore = !this._respellsScore;
   }
 
   /** The text of 1.2 promises no commit at LMSFinish. */

@@ -72,6 +72,7 @@ class Scorm2004 implements Translation {
       mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
       suspendData: this._suspendData.read(rank(completions, completion) >= 0),
       learner: learner(calls, 'cmi.learner_id', 'cmi.learner_name'),
+      isUntouched: completion === 'unknown' || completion === 'not attempted',
       completion: completion === 'completed' ? completion : 'incomplete',
       success: success === 'passed' || success === 'failed' ? success : 'unknown',
       totalSeconds: parseInterval2004(calls.get('cmi.total_time')),

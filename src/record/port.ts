@@ -20,6 +20,8 @@ export interface Host {
   write(report: Report): Sent;
   /** Asks the host to persist what was written. */
   commit(): Sent;
+  /** The latest commit's "claimed" was hollow by all evidence: what it carried is sent again with the next report. */
+  doubt?(): void;
   /** Ends the session, once; persists what was written and not committed; nothing is called afterwards. */
   close(intent: 'suspend' | 'finish'): Sent;
   /** Where this device is the host: deletes what it keeps of the course; the next report begins anew. */
@@ -38,6 +40,8 @@ export interface Launch {
    */
   readonly state: 'ready' | 'none' | 'blocked';
   readonly mode: 'normal' | 'browse' | 'review';
+  /** In so many words, nobody has begun this attempt; an LMS that tells no status says nothing of it. */
+  readonly isUntouched?: boolean;
   /** Hostile text. */
   readonly learner: { readonly id: string; readonly name: string };
   /** As stored by the host; hostile text; '' when there is none. */

@@ -47,7 +47,7 @@ export function resume(facts: ResumeFacts): Resumed {
   const stored = decodeSaved(launch.suspendData, slots);
   switch (stored.kind) {
     case 'ours':
-      return fromHost(stored.saved, facts);
+      return isRetake(stored.saved, facts) ? fresh(outline, now) : fromHost(stored.saved, facts);
     case 'newer':
       return { ...fresh(outline, now), isHostWritable: false, notices: ['newer'] };
     case 'empty': {
@@ -75,6 +75,15 @@ function fromHost(stored: Saved, { launch, found, outline, slots }: ResumeFacts)
     given: known?.given.filter(({ block, count }) => count > (stored.reported[block] ?? 0)) ?? [],
     notes: found.find(({ attempt }) => attempt === stored.attempt)?.notes ?? {},
   };
+}
+
+/**
+ * A finished attempt whose status the LMS has set back to the very beginning while it kept the data, as for a yearly
+ * retake. Whatever this course commits begins with "incomplete", so no lost commit looks like it; and to finish it
+ * again at once would report what nobody did.
+ */
+function isRetake(stored: Saved, { launch, outline }: ResumeFacts): boolean {
+  return launch.isUntouched === true && outcomeOf(outline, launch, stored).completion === 'completed';
 }
 
 /** The LMS has less than we know of this very attempt: a status that was lost, or set back. */

@@ -137,6 +137,7 @@ export class Saver {
     else this._settle('offline', carried);
     if (!probe || sent === 'lost' || this.evidence === 'offline' || this.evidence === 'good') return;
     const found = await probe();
+    if (isClaimed && (found === 'offline' || found === 'signed-out')) this._setting.host.doubt?.();
     if (exchange !== this._exchange || this._isStopped) return;
     if (found === 'signed-out') this._settle(found, carried);
     else if (isClaimed) this._settle(found === 'offline' ? found : 'good', carried);
