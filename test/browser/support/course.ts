@@ -38,6 +38,9 @@ export interface Network {
 
 let courses = 0;
 
+// Vite puts it into builds; what it serves unbuilt finds it as a global.
+Object.assign(globalThis, { PLAYER_VERSION: '0.0.0-test' });
+
 /** Compiles lessons, by their file names, and starts the course at its first page. */
 export async function startCourseWith(
   lessons: Readonly<Record<string, string>>,
