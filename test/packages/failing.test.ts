@@ -189,7 +189,7 @@ describe('what does not come', () => {
           if (request.resourceType() === 'fetch') held.push(new URL(request.url()).pathname.slice('/course/'.length));
         });
         await tab.goto(`${site.url}course/index.html`);
-        await tab.waitForRequest('**/summary.js');
+        await tab.waitForRequest('**/block-check.js');
         const all = ['questions.html', 'sort_rate_reflect.html', 'check.html'];
         expect(held).toEqual(saves ? all.slice(0, 1) : all);
         await tab.context().setOffline(true);
