@@ -67,8 +67,8 @@ function lessonOutline(lesson: Lesson, settings: CourseSettings): LessonOutline 
     complete,
     ...(check && { check }),
     blocks: blocks.map(({ block }) => {
-      const { id, kind, required, points, reported } = block;
-      return { id, kind, required, points, ...(reported !== points > 0 && { reported }) };
+      const { id, kind, required, points, reported, rev } = block;
+      return { id, kind, required, points, ...(reported !== points > 0 && { reported }), ...(rev && { rev }) };
     }),
   };
 }

@@ -61,6 +61,8 @@ export interface BlockOutline {
   readonly points: number;
   /** Reported to the LMS as an interaction; absent: exactly what is scored. */
   readonly reported?: boolean;
+  /** The edition of the question, as in its block. Absent: the first. */
+  readonly rev?: number;
   /** Its number in course.lock.json. Absent: its place among all blocks of the course, from 0. */
   readonly slot?: number;
 }

@@ -1,5 +1,4 @@
 import type { Safety } from './journal.ts';
-import type { Launch } from './port.ts';
 
 /**
  * The truth about saving, in one word (law 15). `saved`: the host has it, and nothing speaks against that. `saving`: on
@@ -11,7 +10,8 @@ export type Health = 'saved' | 'saving' | 'device' | 'unsaved' | 'readonly';
 export type Evidence = 'unknown' | 'checking' | 'good' | 'refused' | 'offline' | 'signed-out' | 'lost';
 
 export interface HealthFacts {
-  readonly mode: Launch['mode'];
+  /** Looked at only, or another window has it. */
+  readonly isReadOnly: boolean;
   readonly isOpening: boolean;
   /** The host takes what we write: there is one, and it holds nothing that we must not overwrite. */
   readonly isHostWritable: boolean;
@@ -25,9 +25,9 @@ export interface HealthFacts {
 
 /** Derived from evidence, never from a bare "true": LMSs say that to everything (law 1). */
 export function healthOf(facts: HealthFacts): Health {
-  const { mode, isOpening, isHostWritable, safety, evidence, isDirty, isLongWait } = facts;
+  const { isReadOnly, isOpening, isHostWritable, safety, evidence, isDirty, isLongWait } = facts;
   if (isOpening) return 'saving';
-  if (mode !== 'normal') return 'readonly';
+  if (isReadOnly) return 'readonly';
   const kept = safety === 'none' ? 'unsaved' : 'device';
   if (!isHostWritable || isBad(evidence)) return kept;
   if (!isDirty && evidence !== 'checking') return 'saved';

@@ -38,7 +38,8 @@ export async function openJournal(setting: JournalSetting): Promise<Journal> {
 
 /** This window's row in both stores. The private answers are in the durable one alone. */
 export class Journal {
-  private readonly _own: string;
+  /** The key of this window's row. */
+  readonly own: string;
   private readonly _copy: CopyStore | null;
   private _durable: DurableStore | null;
   private _last: Row | null = null;
@@ -49,10 +50,10 @@ export class Journal {
     /** Of this learner in this course: how the keys of all windows' rows begin. */
     readonly key: string,
     { copy, durable }: { copy: CopyStore | null; durable: DurableStore | null },
-    /** The attempts that this device knows of, the latest first. */
-    readonly found: readonly Found[],
+    /** The attempts that this device knows of and this window has not taken up, the latest first. */
+    public found: readonly Found[],
   ) {
-    this._own = key + newNonce();
+    this.own = key + newNonce();
     this._copy = copy;
     this._durable = durable;
     this._isCopied = copy !== null;
@@ -66,9 +67,9 @@ export class Journal {
   /** Puts the row before it returns; `onSafety` is called when it then turns out to be safer or less safe than thought. */
   write(row: Row, onSafety: () => void): void {
     this._last = row;
-    this._isCopied = this._copy?.put(this._own, { ...row, notes: {} }) ?? false;
+    this._isCopied = this._copy?.put(this.own, { ...row, notes: {} }) ?? false;
     if (!this._durable && this._isCopied) this._absorb(row.attempt);
-    void this._durable?.put(this._own, row).then((isKept) => {
+    void this._durable?.put(this.own, row).then((isKept) => {
       const before = this.safety;
       this._hasFailed = !isKept;
       if (isKept) this._absorb(row.attempt);
@@ -89,13 +90,14 @@ export class Journal {
   /** The durable store answered after all. */
   arrive(durable: DurableStore): void {
     this._durable = durable;
-    if (this._last) void durable.put(this._own, this._last);
+    if (this._last) void durable.put(this.own, this._last);
   }
 
-  /** Rows of earlier windows are part of this one's by now. */
+  /** Rows of earlier windows are part of this one's by now. Once: such a window may be open, and write more. */
   private _absorb(attempt: string): void {
-    const earlier = this.found.find((each) => each.attempt === attempt)?.rows ?? [];
-    for (const { key } of earlier) this.remove(key);
+    const earlier = this.found.find((each) => each.attempt === attempt);
+    for (const { key } of earlier?.rows ?? []) this.remove(key);
+    if (earlier) this.found = this.found.filter((each) => each !== earlier);
   }
 }
 

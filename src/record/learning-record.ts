@@ -13,7 +13,7 @@ import type { Page } from './page.ts';
 import type { Host, Interaction, Launch, Report, Sent } from './port.ts';
 import type { Probe } from './probe.ts';
 import { outcomeOf, reportOf } from './report.ts';
-import { fresh, resume, type BeginningNotice } from './resume.ts';
+import { fresh, resume, type BeginningNotice, type Resumed } from './resume.ts';
 import { Saver } from './saver.ts';
 import { Stopwatch } from './stopwatch.ts';
 import type { Stores } from './stores.ts';
@@ -49,11 +49,17 @@ export class LearningRecord {
   launch: Launch = notYet;
   /** The learner did something in this sitting. */
   hasActed = false;
+  /** Another window has the course: the host hears nothing from this one, and what is done here stays in the journal. */
+  isElsewhere = false;
+  /** What the learner did in this sitting. */
+  readonly acts: Act[] = [];
+  /** Where this sitting began; null before the host has answered. */
+  beginning: Resumed | null = null;
 
   private readonly _parts: RecordParts;
   private readonly _slots: Slots;
   private readonly _acts: Acts;
-  private readonly _attempt: Attempt;
+  readonly attempt: Attempt;
   private readonly _stopwatch: Stopwatch;
   private readonly _saver: Saver;
   private readonly _listeners = new Set<() => void>();
@@ -63,8 +69,6 @@ export class LearningRecord {
   private _sent: Outcome | null = null;
   private _isOpening = true;
   private _isClosed = false;
-  /** Acts that no LMS can have heard of yet: done again on what it turns out to have stored. */
-  private _unheard: Act[] = [];
   private _told: Pick<Outcome, 'completion' | 'success'> = notYet;
 
   constructor(parts: RecordParts) {
@@ -72,15 +76,15 @@ export class LearningRecord {
     this._parts = parts;
     this._slots = slotsOf(outline);
     this._acts = new Acts(outline);
-    this._attempt = new Attempt({ outline, slots: this._slots, acts: this._acts, now: () => page.now() });
+    this.attempt = new Attempt({ outline, slots: this._slots, acts: this._acts, now: () => page.now() });
     this._stopwatch = new Stopwatch(page);
     this._saver = new Saver({
       host,
       page,
       probe,
       report: () => this._report(),
-      onRetry: () => this._attempt.renumber(),
-      onReached: () => this._attempt.reach() && this._keep(),
+      onRetry: () => this.attempt.renumber(),
+      onReached: () => this.attempt.reach() && this._keep(),
       onChange: () => this._tell(),
     });
     this._stopFollowing = followPage(page, this._stopwatch, {
@@ -109,7 +113,7 @@ export class LearningRecord {
 
   /** Blocks of which the host's copy holds no response, for want of room. */
   get left(): ReadonlySet<BlockId> {
-    return this._attempt.left;
+    return this.attempt.left;
   }
 
   /** null while what is kept here has not been read. */
@@ -118,19 +122,19 @@ export class LearningRecord {
   }
 
   get progress(): Progress {
-    return this._attempt.saved.progress;
+    return this.attempt.saved.progress;
   }
 
   /** Completion, success and score as the host is told them. */
   get outcome(): Outcome {
-    return outcomeOf(this._parts.outline, this.launch, this._attempt.saved);
+    return outcomeOf(this._parts.outline, this.launch, this.attempt.saved);
   }
 
   get health(): Health {
     return healthOf({
-      mode: this.launch.mode,
+      isReadOnly: this.isElsewhere || this.launch.mode !== 'normal',
       isOpening: this._isOpening,
-      isHostWritable: this._attempt.isHostWritable && this.launch.state === 'ready',
+      isHostWritable: this.attempt.isHostWritable && this.launch.state === 'ready',
       safety: this._journal?.safety ?? 'none',
       evidence: this._saver.evidence,
       isDirty: this._saver.isDirty && !this._isClosed,
@@ -139,7 +143,7 @@ export class LearningRecord {
   }
 
   get notices(): readonly RecordNotice[] {
-    const { notices, left, isHostWritable } = this._attempt;
+    const { notices, left, isHostWritable } = this.attempt;
     // A page may come back after its end (a browser's cache), and somebody may go on in it.
     const hasEnded = this._isClosed && !isHostWritable;
     const isLost = hasEnded || ['lost', 'signed-out'].includes(this._saver.evidence);
@@ -155,9 +159,9 @@ export class LearningRecord {
     const act = { event, interactions };
     this._isForgotten = false;
     if (event.type !== 'lesson-started') this.hasActed = true;
-    if (this.launch.state !== 'ready') this._unheard.push(act);
-    if (this._isClosed) this._attempt.isHostWritable = false;
-    this._attempt.perform(act);
+    this.acts.push(act);
+    if (this._isClosed) this.attempt.isHostWritable = false;
+    this.attempt.perform(act);
     this._keep();
     if (this._isConnected) this._saver.touch();
     this._tell();
@@ -181,6 +185,28 @@ export class LearningRecord {
     if (this.launch.state !== 'ready' && !this._isOpening && !this._isClosed) await this._open();
   }
 
+  /** Another window has the course: nothing more is written from here, and the session stays open. */
+  standBack(): void {
+    this.isElsewhere = true;
+    this._saver.pause();
+    this._tell();
+  }
+
+  /** Goes on from another copy of the work, with these acts on top of it, and tells the host. */
+  goOn(from: Resumed | null, acts: readonly Act[] = []): void {
+    this.isElsewhere = false;
+    if (from) this.attempt.adopt(from);
+    for (const act of acts) this.attempt.perform(act);
+    this._saver.resume();
+    this.flush();
+    this._tell();
+  }
+
+  /** Seconds in view in this sitting. */
+  get seconds(): number {
+    return this._stopwatch.seconds;
+  }
+
   /** Ends the sitting, once. What is done afterwards is kept on this device. */
   close(intent: 'suspend' | 'finish' = this.outcome.completion === 'completed' ? 'finish' : 'suspend'): void {
     if (this._isClosed) return;
@@ -189,9 +215,11 @@ export class LearningRecord {
     this._isClosed = true;
     this._saver.stop();
     this._stopFollowing();
-    if (this._parts.host.close(intent) !== 'claimed') this._attempt.isHostWritable = false;
+    // Some LMSs store all they know of a session when it ends: what another window has written since would be gone.
+    if (this.isElsewhere) return;
+    if (this._parts.host.close(intent) !== 'claimed') this.attempt.isHostWritable = false;
     // A page that is left sends by beacon, and Moodle says "true" to that without a network and without a session.
-    else if (this._parts.page.isOnline && !isBad(this._saver.evidence) && this._attempt.reach()) this._keep();
+    else if (this._parts.page.isOnline && !isBad(this._saver.evidence) && this.attempt.reach()) this._keep();
     this._tell();
   }
 
@@ -208,13 +236,13 @@ export class LearningRecord {
   /** Keeps an answer on this device only; one without words is deleted. */
   savePrivate(block: BlockId, response: Response): void {
     this._isForgotten = false;
-    this._attempt.note(block, response);
+    this.attempt.note(block, response);
     this._keep();
     this._tell();
   }
 
   privateAnswer(block: BlockId): Response | undefined {
-    return Object.hasOwn(this._attempt.notes, block) ? this._attempt.notes[block] : undefined;
+    return Object.hasOwn(this.attempt.notes, block) ? this.attempt.notes[block] : undefined;
   }
 
   /**
@@ -225,10 +253,10 @@ export class LearningRecord {
     const { host, outline, page } = this._parts;
     this._saver.now();
     this._isForgotten = true;
-    this._attempt.notes = {};
+    this.attempt.notes = {};
     if (host.forget) {
       host.forget();
-      this._attempt.adopt(fresh(outline, page.now()));
+      this.attempt.adopt(fresh(outline, page.now()));
       this.launch = { ...this.launch, completion: 'incomplete', success: 'unknown' };
     }
     this._tell();
@@ -262,13 +290,14 @@ export class LearningRecord {
     const resumed = resume({ host: host.name, launch, found, outline, slots: this._slots, now: page.now() });
     this._isOpening = false;
     this.launch = launch;
+    this.beginning = resumed;
     this._told = launch;
     // A new attempt begins with all that was done while there was no LMS, in earlier sittings as well.
     if (!(isAgain && resumed.isNew)) {
-      this._attempt.adopt(resumed);
-      for (const act of this._unheard) this._attempt.perform(act);
+      this.attempt.adopt(resumed);
+      for (const act of this.acts) this.attempt.perform(act);
     }
-    if (resumed.isHostBehind) this._attempt.renumber();
+    if (resumed.isHostBehind) this.attempt.renumber();
     this._keep();
     if (this._isConnected) this._saver.begin(resumed.isHostBehind || this.hasActed);
   }
@@ -277,20 +306,25 @@ export class LearningRecord {
     const { state, mode } = this.launch;
     if (this._isForgotten && this._parts.host.forget) return false;
     return (
-      !this._isOpening && !this._isClosed && this._attempt.isHostWritable && state === 'ready' && mode === 'normal'
+      !this._isOpening &&
+      !this._isClosed &&
+      !this.isElsewhere &&
+      this.attempt.isHostWritable &&
+      state === 'ready' &&
+      mode === 'normal'
     );
   }
 
   /** Law 2: the journal first. In a review and a browse nothing is kept anywhere. */
   private _keep(): void {
     if (!this._journal || this._isForgotten || this.launch.mode !== 'normal') return;
-    this._attempt.refresh(this._stopwatch.seconds, this.outcome);
-    this._journal.write(this._attempt.toRow(), () => this._tell());
+    this.attempt.refresh(this._stopwatch.seconds, this.outcome);
+    this._journal.write(this.attempt.toRow(), () => this._tell());
   }
 
   private _report(): Report {
     const { outline } = this._parts;
-    const { _attempt: attempt, launch, _stopwatch: stopwatch } = this;
+    const { attempt, launch, _stopwatch: stopwatch } = this;
     attempt.refresh(stopwatch.seconds, this.outcome);
     const report = reportOf({
       outline,

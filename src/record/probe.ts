@@ -1,4 +1,4 @@
-/** What fetching one of our own pages showed. `unknown`: nothing, where none may be fetched (from a disk, in a sandbox). */
+/** What fetching one of our own pages showed. `offline`: it cannot be had, for whatever reason. `unknown`: nothing, where none may be fetched (from a disk, in a sandbox). */
 export type ProbeResult = 'ours' | 'offline' | 'signed-out' | 'unknown';
 
 export type Probe = () => Promise<ProbeResult>;
@@ -16,8 +16,9 @@ export function probePackage(address: string, course: string): Probe {
       // no-cache asks the server whether its copy is still good: a few bytes, and no answer without a network.
       const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin', signal: stop.signal });
       if (response.redirected) return 'signed-out';
-      if (!response.ok) return 'unknown';
-      return (await response.text()).includes(`data-course="${course}"`) ? 'ours' : 'signed-out';
+      // A refusal says little: addresses that are good for minutes only are refused later, and all is well.
+      if (!response.ok) return response.status < 500 ? 'unknown' : 'offline';
+      return (await response.text()).includes(`data-course="${course}"`) ? 'ours' : 'offline';
     } catch {
       return globalThis.origin === 'null' ? 'unknown' : 'offline';
     } finally {

@@ -92,7 +92,8 @@ function isAbove(outline: Outline, launch: Launch, saved: Saved): boolean {
   return completion !== launch.completion || (success !== launch.success && launch.success !== 'unknown');
 }
 
-function fromDevice(known: Found, notices: readonly BeginningNotice[]): Resumed {
+/** Goes on with what this device knows. */
+export function fromDevice(known: Found, notices: readonly BeginningNotice[]): Resumed {
   const { saved, hasReached, since, given, notes } = known;
   return { ...nothing, saved, isHostBehind: true, hasReached, since, given, notes, notices };
 }
@@ -124,7 +125,7 @@ function wasNeverTold({ hasReached, saved }: Found, { launch, outline, host }: R
   return launch.mode === 'normal' && isUntouched && !hasReached && !isFinished;
 }
 
-function isWork({ saved: { progress } }: Found): boolean {
+export function isWork({ saved: { progress } }: Found): boolean {
   return Object.keys(progress.answers).length > 0 || Object.values(progress.lessons).includes('done');
 }
 

@@ -34,6 +34,7 @@ export class Saver {
   private _nextAt = 0;
   private _cancel: (() => void) | null = null;
   private _isStopped = false;
+  private _isOver = false;
 
   constructor(setting: SaverSetting) {
     this._setting = setting;
@@ -91,9 +92,18 @@ export class Saver {
   }
 
   stop(): void {
+    this.pause();
+    this._isOver = true;
+  }
+
+  pause(): void {
     this._isStopped = true;
     this._cancel?.();
     this._cancel = null;
+  }
+
+  resume(): void {
+    this._isStopped = this._isOver;
   }
 
   private get _untilTurn(): number {
@@ -132,7 +142,9 @@ export class Saver {
     const { page, probe } = this._setting;
     const exchange = ++this._exchange;
     const isClaimed = sent === 'claimed';
-    if (sent === 'lost' || sent === 'refused') this._settle(sent, carried);
+    // Who was signed out stays so until a page of ours comes again.
+    if (this.evidence === 'signed-out' && sent !== 'lost') this._settle(this.evidence, carried);
+    else if (sent === 'lost' || sent === 'refused') this._settle(sent, carried);
     else if (page.isOnline) this._settle(probe && !isTrusted ? 'checking' : 'good', carried);
     else this._settle('offline', carried);
     if (!probe || sent === 'lost' || this.evidence === 'offline' || this.evidence === 'good') return;

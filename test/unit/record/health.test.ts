@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { healthOf, type HealthFacts } from '../../../src/record/health.ts';
 
 const well: HealthFacts = {
-  mode: 'normal',
+  isReadOnly: false,
   isOpening: false,
   isHostWritable: true,
   safety: 'disk',
@@ -30,8 +30,8 @@ describe('healthOf', () => {
     ['device', { evidence: 'signed-out' }],
     ['device', { evidence: 'lost', isDirty: true }],
     ['unsaved', { evidence: 'offline', safety: 'none' }],
-    ['readonly', { mode: 'review', isHostWritable: false }],
-    ['readonly', { mode: 'browse', evidence: 'refused', safety: 'none' }],
+    ['readonly', { isReadOnly: true, isHostWritable: false }],
+    ['readonly', { isReadOnly: true, evidence: 'refused', safety: 'none' }],
   ] satisfies [string, Partial<HealthFacts>][])('is "%s" for %j', (health, facts) => {
     expect(healthOf({ ...well, ...facts })).toBe(health);
   });

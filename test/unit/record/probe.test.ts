@@ -20,16 +20,18 @@ describe('probePackage', () => {
     expect(await probePackage(address, 'fruit')()).toBe('ours');
   });
 
-  it('sees a login page, redirected to or not', async () => {
+  it('takes the learner for signed out only where the server led elsewhere', async () => {
     answer(ours, { redirected: true });
     expect(await probePackage(address, 'fruit')()).toBe('signed-out');
     answer('<form>Sign in</form>');
-    expect(await probePackage(address, 'fruit')()).toBe('signed-out');
+    expect(await probePackage(address, 'fruit')()).toBe('offline');
   });
 
-  it('draws no conclusion from an error of the server', async () => {
-    answer('', { ok: false });
+  it('draws no conclusion from a refusal, and believes that a server is out of order', async () => {
+    answer('', { ok: false, status: 403 });
     expect(await probePackage(address, 'fruit')()).toBe('unknown');
+    answer('', { ok: false, status: 503 });
+    expect(await probePackage(address, 'fruit')()).toBe('offline');
   });
 
   it('sees that there is no network', async () => {

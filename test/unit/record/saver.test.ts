@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sent } from '../../../src/record/port.ts';
-import type { Probe } from '../../../src/record/probe.ts';
+import type { Probe, ProbeResult } from '../../../src/record/probe.ts';
 import { reportOf } from '../../../src/record/report.ts';
 import { Saver } from '../../../src/record/saver.ts';
 import { fullCourse } from '../model/courses.ts';
@@ -106,6 +106,18 @@ describe('Saver', () => {
     saver.begin(false);
     await page.pass(0);
     expect(saver.evidence).toBe('signed-out');
+  });
+
+  it('keeps to it that the learner is signed out, whatever the host says, until a page of ours comes again', async () => {
+    const found: ProbeResult[] = ['signed-out', 'signed-out', 'ours'];
+    const seen: string[] = [];
+    const { saver, page } = await saverOn(['refused', 'claimed', 'claimed'], () => Promise.resolve(found.shift()!));
+    saver.begin(true);
+    for (let second = 0; second < 12; second++) {
+      seen.push(saver.evidence);
+      await page.pass(1);
+    }
+    expect(seen.slice(1).join(' ')).toMatch(/^(signed-out ){5,}(good ?)+$/);
   });
 
   it('is quiet for good when nobody answers any more, and when it was stopped', async () => {
