@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
 import type { Host, Launch } from '../../../src/record/port.ts';
+import type { ProgressEvent } from '../../../src/model/progress.ts';
 import type { Outline } from '../../../src/model/course.ts';
 import type { Probe } from '../../../src/record/probe.ts';
 import { fullCourse } from '../../unit/model/courses.ts';
 import { FakeDevice, FakeLms } from '../../unit/record/fakes.ts';
-import { begin, type OpenSitting } from '../../unit/record/sittings.ts';
+import { begin, lessonDone, type OpenSitting } from '../../unit/record/sittings.ts';
 import type { Knobs, StrictLms } from '../fakes/strict-lms.ts';
 import type { Subject } from '../subjects.ts';
 
@@ -48,4 +49,17 @@ export function elementsOf(lms: StrictLms): Set<string> {
 
 export function count(lms: StrictLms, method: string): number {
   return lms.methods.filter((each) => each === method).length;
+}
+
+/** Every lesson of the full course done, and its checks passed or not. */
+export function wholeCourse(share: number): readonly ProgressEvent[] {
+  return fullCourse.lessons.flatMap(({ id: lesson, check }): ProgressEvent[] => [
+    ...(check
+      ? ([
+          { type: 'check-started', lesson, seed: 1, bank: [] },
+          { type: 'check-finished', lesson, share },
+        ] as const)
+      : []),
+    lessonDone(lesson),
+  ]);
 }

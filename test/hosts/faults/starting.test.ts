@@ -132,7 +132,7 @@ for (const subject of subjects) {
       await page.pass(30);
       expect(record.health).toBe('device');
       expect(lms.server.get('cmi.suspend_data')).toMatch(/^K1/);
-      const { record: later } = await sitOn(subject, lms.relaunch() as typeof lms);
+      const { record: later } = await sitOn(subject, launch(lms.knobs, lms.server));
       expect(later.progress.lessons).toMatchObject({ one: 'done' });
     });
 
