@@ -109,6 +109,7 @@ export const en = {
   },
   mark: {
     keptHere: 'Kept on this device only: your learning system has no room for it.',
+    notKept: 'Not kept: your answer is gone when you close this window. Copy it if you want to keep it.',
     noRoom:
       'Your learning system has no more room for notes. Those marked “Kept on this device only” are not stored there. Copy what you want to take along.',
   },

@@ -28,7 +28,7 @@ export function attend(parts: PlayerParts, notices: Notices): void {
   const update = () => {
     device.render();
     help.render();
-    markLeft(parts, notices, words);
+    markPrivate(parts, notices, words);
   };
   record.subscribe(update);
   // Notices and lessons come and go without the record.
@@ -118,30 +118,39 @@ class HelpInTrouble {
 }
 
 /** Notices that tell of trouble; the others tell where the learner stopped, or what was brought back. */
-const troubles: readonly string[] = ['connection', 'missing', 'sessionLost', 'unreadable', 'newer'];
+const troubles: readonly string[] = [
+  'connection',
+  'missing',
+  'sessionLost',
+  'signedOut',
+  'lostUnsaved',
+  'unsaved',
+  'unreadable',
+  'newer',
+];
 
-/** Says at a private answer that it found no room in the LMS, and once for all of them in a notice. */
-function markLeft({ course, outline, record }: PlayerParts, notices: Notices, { mark }: SummaryWords): void {
+/** Says at a private answer what is true of it beyond its usual place; for want of room once in a notice, too. */
+function markPrivate({ course, outline, record }: PlayerParts, notices: Notices, { mark }: SummaryWords): void {
   const own = outline.lessons.flatMap(({ blocks }) => blocks).filter(({ kind }) => isPrivate(kind));
   // Reported answers are in the LMS all the same.
   const left = own.filter(({ id }) => record.left.has(id) && outline.privateAnswers === 'lms');
-  for (const { id } of own)
-    markBlock(
-      course.querySelector(`#lm-b-${id}`),
-      left.some((block) => block.id === id),
-      mark.keptHere,
-    );
+  // The store that outlives the window is blocked, or nobody knows who learns here.
+  const isLost = record.keepsPrivateOnDevice && record.journal !== null && !record.isPrivateKept;
+  for (const block of own) {
+    const text = isLost ? mark.notKept : left.includes(block) ? mark.keptHere : '';
+    markBlock(course.querySelector(`#lm-b-${block.id}`), text);
+  }
   if (left.length > 0 && notices.tell('notes', mark.noRoom)) course.dispatchEvent(new SayEvent(mark.noRoom));
 }
 
-function markBlock(block: Element | null, isLeft: boolean, text: string): void {
+function markBlock(block: Element | null, text: string): void {
   const before = block?.querySelector('[data-part="kept-here"]') ?? null;
-  if (!block || isLeft === (before !== null)) return;
+  if (!block || text === (before?.textContent ?? '')) return;
   const id = `${block.id}-kept-here`;
   const control = block.querySelector('textarea') ?? block.querySelector('[role="group"]');
-  if (control) describeBy(control, id, isLeft);
+  if (control) describeBy(control, id, text !== '');
   before?.remove();
-  if (!isLeft) return;
+  if (!text) return;
   const line = document.createElement('p');
   line.id = id;
   line.dataset.part = 'kept-here';

@@ -106,6 +106,16 @@ describe('private answers', () => {
     expect(part(other.course, 'elsewhere')).to.equal(null);
   });
 
+  it('on a device that keeps nothing beyond the window say so', async () => {
+    const host = new ScriptedHost({ learner: { id: '', name: '' } });
+    const { course, until } = await startCourseWith(lessons, { host });
+    const field = course.querySelector('lm-reflect')!;
+    await until('says so', () => textOf(field, 'kept-here').startsWith('Not kept: your answer is gone'));
+    const known = await startCourseWith(lessons);
+    await known.until('stands by', () => part(known.course, 'device') !== null);
+    expect(part(known.course, 'kept-here')).to.equal(null);
+  });
+
   it('without room in the learning system are marked here, told of once, and said to be elsewhere elsewhere', async () => {
     const settings = 'private answers: learning system\n';
     const small = new ScriptedHost({ limits: { suspendChars: 60, locationChars: 255 } });
