@@ -299,7 +299,10 @@ export class LearningRecord {
     }
     if (resumed.isHostBehind) this.attempt.renumber();
     this._keep();
-    if (this._isConnected) this._saver.begin(resumed.isHostBehind || this.hasActed);
+    if (this._isConnected) {
+      const isNew = resumed.isNew && host.name !== 'local';
+      this._saver.begin(resumed.isHostBehind || this.hasActed, isNew);
+    }
   }
 
   private get _isConnected(): boolean {
