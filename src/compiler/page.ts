@@ -33,7 +33,7 @@ export function renderPage(outline: Outline, index: number, main: string, player
 <a data-part="skip" href="#lm-lesson">${words.course.skip}</a>
 ${header(outline, index, words)}
 <div data-part="not-connected"><p>${words.course.notConnected}</p></div>
-<div data-part="late"><p>${words.course.notStarted}</p></div>
+<div data-part="late"><p>${words.course.notStarted}${whomToAsk(outline, words)}</p></div>
 <div data-part="notices"></div>
 <main id="lm-lesson" data-lesson="${lesson.id}" data-course="${outline.id}" data-revision="${outline.revision}">
 ${main}
@@ -96,6 +96,11 @@ ${entries.join('\n')}
 </details>
 <div data-part="health"></div>
 </header>`;
+}
+
+/** No program can offer help where none has started. */
+function whomToAsk({ support }: Outline, words: PageWords): string {
+  return support ? ` ${escapeText(words.course.ask(support.name, support.address))}` : '';
 }
 
 function footer(next: LessonOutline | undefined, words: PageWords): string {

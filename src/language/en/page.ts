@@ -11,6 +11,7 @@ export const en = {
     next: (title: string) => `Next: ${title}`,
     notConnected: 'Not connected: your progress is not being saved.',
     notStarted: 'The course program did not start. You can read everything; your answers are not kept.',
+    ask: (name: string, address: string) => `For help, ask ${name}: ${address}`,
   },
   prose: {
     alert: {

@@ -36,6 +36,13 @@ describe('renderPage', () => {
     expect(html).toContain('<learning-module data-player="2.0.0">');
   });
 
+  it('names whom to ask where the program does not start, if the author names somebody', () => {
+    const support = { name: 'Learning & more', address: 'learning@example.org' };
+    const { html } = renderPage({ ...outline, support }, 0, '', '2.0.0');
+    expect(html).toContain('your answers are not kept. For help, ask Learning &amp; more: learning@example.org</p>');
+    expect(page(0).html).not.toContain('For help');
+  });
+
   it('lists all lessons and marks the one that is shown', () => {
     expect(page(1).html).toContain(
       '<li><a href="index.html" data-lesson="one">One &amp; all</a>\n<span data-part="minutes">About 3 minutes</span>',
