@@ -13,36 +13,23 @@ export interface Beginning {
   readonly keepsPlace: boolean;
 }
 
-/** Once the host has answered: says what is true of saving, and brings a returning learner back to the lesson. */
+/** Once the host has answered: brings a returning learner back to the lesson. */
 export async function tellHowItBegan(beginning: Beginning): Promise<void> {
   const { course, record } = beginning;
   course.querySelector('[data-part="not-connected"]')?.remove();
-  tellConnection(beginning);
-  if (!record.hasActed) await resume(beginning);
+  if (!record.hasActed) await resumePlace(beginning);
   beginning.player.update();
 }
 
-function tellConnection({ record, player, words }: Beginning): void {
-  const { state, mode } = record.launch;
-  if (mode === 'review') player.notices.show('mode', words.notice.review);
-  if (mode === 'browse') player.notices.show('mode', words.notice.browse);
-  if (record.hostName === 'local' || state === 'ready') return;
-  const text = state === 'none' ? words.notice.notConnected : words.notice.blocked;
-  player.notices.show('connection', text, [
-    {
-      text: words.notice.tryAgain,
-      run: () => void record.reopen().then(() => record.launch.state === 'ready' && player.notices.close('connection')),
-    },
-  ]);
-}
-
 /** Opens at the lesson where the learner stopped; within it, nothing moves by itself (LEARNER 3.5). */
-async function resume({ record, outline, player, words, keepsPlace }: Beginning): Promise<void> {
+export async function resumePlace({ record, outline, player, words, keepsPlace }: Beginning): Promise<void> {
   const { lesson, block } = record.progress.location;
-  const index = outline.lessons.findIndex(({ id }) => id === lesson);
+  let index = outline.lessons.findIndex(({ id }) => id === lesson);
+  if (index < 0) index = (await import('./changed.ts').catch(() => null))?.nearestLesson(outline, lesson) ?? -1;
   if (index < 0 || (keepsPlace && player.index > 0)) return;
   if (index !== player.index && !(await player.showLesson(index, { isMove: false }))) return;
   if (index === 0 && !block) return;
-  const actions = block ? [{ text: words.notice.goThere, run: () => player.focusBlock(block) }] : [];
+  const isThere = outline.lessons[index]!.blocks.some(({ id }) => id === block);
+  const actions = block && isThere ? [{ text: words.notice.goThere, run: () => player.focusBlock(block) }] : [];
   player.notices.show('resume', words.notice.resume(index + 1, outline.lessons[index]!.title), actions);
 }

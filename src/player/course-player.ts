@@ -3,9 +3,11 @@ import { words, type Words } from '../language/words.ts';
 import { lessonOf, type BlockId, type LessonOutline } from '../model/course.ts';
 import { Announcer } from './announcer.ts';
 import { connectAnswers } from './answers.ts';
+import { lostText, savingText } from './end-saving.ts';
 import { endState, type EndState } from './end-state.ts';
 import { endView } from './end-view.ts';
 import { focusBeginning } from './focus.ts';
+import type { NoticeAction } from './notices-view.ts';
 import { renderHeader } from './header-view.ts';
 import { LessonView } from './lesson-view.ts';
 import { ownLinks } from './links.ts';
@@ -34,7 +36,7 @@ export class CoursePlayer {
     this.words = words(outline.language);
     this._announcer = new Announcer(course);
     this.notices = new Notices(course, this.words);
-    this._news = new News(_parts, this.notices, this._announcer, this.words);
+    this._news = new News(_parts);
     this._view = new LessonView(course.querySelector<HTMLElement>('main[data-lesson]')!, this._lessonOfPage());
     record.subscribe(() => this.update());
     connectAnswers(course, record, () => this._view);
@@ -80,6 +82,11 @@ export class CoursePlayer {
     }
     await this._startLesson();
     return true;
+  }
+
+  /** A notice that must not be missed, once; closed, it stays closed. */
+  tell(id: string, text: string, actions?: readonly NoticeAction[]): void {
+    if (this.notices.tell(id, text, actions)) this._announcer.alert(text);
   }
 
   focusBlock(block: BlockId): void {
@@ -156,7 +163,8 @@ export class CoursePlayer {
       endView({
         state,
         words: this.words,
-        trouble: this._trouble,
+        trouble: this._missing ? this.words.end[this._missing] : lostText(this._parts.record, this.words),
+        saving: savingText(this._parts.record, this.words),
         hasBack: this.index > 0,
         titleOf: (block) => this._view.titleOf(block),
         onComplete: () => void this._handleComplete(),
@@ -216,18 +224,12 @@ export class CoursePlayer {
     await focusBeginning(main, ownsPage);
   }
 
-  /** What stands in the way of the next page, or of its being recorded. */
-  private get _trouble(): string {
-    const { end } = this.words;
-    if (this._missing) return end[this._missing];
-    return this._parts.record.notices.includes('sessionLost') ? end.sessionLost : '';
-  }
-
   private _endState(): EndState {
     const { outline, record } = this._parts;
     const { mode, passMark } = record.launch;
     const { lesson, excused } = this._view;
-    return endState({ outline, lesson, progress: record.progress, mode, excused, passMark });
+    const kind = record.isElsewhere ? 'elsewhere' : mode;
+    return endState({ outline, lesson, progress: record.progress, mode: kind, excused, passMark });
   }
 
   private _lessonProps() {

@@ -4,7 +4,7 @@ import type { Progress } from '../model/progress.ts';
 
 /** What the end of a lesson offers (DECISIONS, Complete and Continue). */
 export type EndState =
-  | { readonly kind: 'ready' | 'done' | 'check-open' | 'no-tries' | 'review' | 'browse' }
+  | { readonly kind: 'ready' | 'done' | 'check-open' | 'no-tries' | 'review' | 'browse' | 'elsewhere' }
   | { readonly kind: 'locked'; readonly missing: readonly BlockOutline[] }
   | { readonly kind: 'check-failed'; readonly triesLeft: number | null };
 
@@ -12,7 +12,8 @@ export interface EndFacts {
   readonly outline: Outline;
   readonly lesson: LessonOutline;
   readonly progress: Progress;
-  readonly mode: 'normal' | 'browse' | 'review';
+  /** `elsewhere`: another window has the course. */
+  readonly mode: 'normal' | 'browse' | 'review' | 'elsewhere';
   readonly excused: ReadonlySet<BlockId>;
   readonly passMark?: number;
 }

@@ -8,6 +8,8 @@ export interface EndView {
   readonly words: Words;
   /** What stands in the way beside the lesson itself, in words; '' where nothing does. */
   readonly trouble: string;
+  /** The truth about saving, in a sentence; '' where nothing is to be saved. */
+  readonly saving: string;
   readonly hasBack: boolean;
   /** The wording of a block that is still open. */
   readonly titleOf: (block: BlockId) => string;
@@ -21,10 +23,11 @@ export interface EndView {
 export function endView(view: EndView): TemplateResult {
   const words = view.words.end;
   const isLocked = ['locked', 'check-open', 'check-failed'].includes(view.state.kind);
-  const isPlain = ['done', 'review', 'browse'].includes(view.state.kind);
+  const isPlain = ['done', 'review', 'browse', 'elsewhere'].includes(view.state.kind);
   return html`<div data-part="end-status" id="lm-end-status">
       ${view.trouble && html`<p><strong>${view.trouble}</strong></p>`}${statusOf(view)}
     </div>
+    ${view.saving && html`<p data-part="end-saving">${view.saving}</p>`}
     <div data-part="end-buttons">
       <button
         type="button"
@@ -65,6 +68,8 @@ function statusOf(view: EndView): unknown {
       return html`<p>${words.end.done}</p>`;
     case 'review':
       return html`<p>${words.end.review}</p>`;
+    case 'elsewhere':
+      return html`<p>${words.end.elsewhere}</p>`;
     case 'browse':
       return html`<p>${words.end.readOnly}</p>`;
     case 'ready':

@@ -23,7 +23,7 @@ export function renderHeader(course: HTMLElement, view: HeaderView): void {
   const { outline, progress, words } = view;
   const done = outline.lessons.filter((lesson) => isDone(lesson, progress)).length;
   setText(course, 'place', view.place);
-  setText(course, 'health', healthWord(view));
+  setText(course, 'health', words.health[keptBy(view.health, view.host)]);
   course.querySelector('[data-part="health"]')?.setAttribute('data-health', view.health);
   const glyph = course.querySelector<HTMLElement>('[data-part="glyph"]');
   if (glyph) render(progressGlyph(done, outline.lessons.length), glyph);
@@ -53,9 +53,8 @@ export function progressGlyph(done: number, total: number): TemplateResult {
 }
 
 /** Without an LMS the journal is all there is, and it has an answer before anything is said here. */
-function healthWord({ health, host, words }: HeaderView): string {
-  const isKeptHere = host === 'local' && (health === 'saved' || health === 'saving');
-  return isKeptHere ? words.health.local : words.health[health];
+export function keptBy(health: Health, host: Host['name']): Health | 'local' {
+  return host === 'local' && (health === 'saved' || health === 'saving') ? 'local' : health;
 }
 
 /** Equal text is left alone: a node that is written again is announced again by some readers. */

@@ -18,11 +18,17 @@ export class Notices {
   }
 
   /** Shows a notice once; closed, it stays closed. Returns whether it is new. */
-  tell(id: string, text: string): boolean {
+  tell(id: string, text: string, actions: readonly NoticeAction[] = []): boolean {
     if (this._told.has(id)) return false;
     this._told.add(id);
-    this.show(id, text);
+    this.show(id, text, actions);
     return true;
+  }
+
+  /** Takes back what is no longer true; it may be told again. */
+  retract(id: string): void {
+    this._told.delete(id);
+    this.close(id);
   }
 
   /** Takes a notice away; a focus that was in it goes on to the lesson below instead of getting lost. */

@@ -50,6 +50,10 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
   // A block that hangs must hold up neither the record nor the way back to where the learner stopped.
   await Promise.all([player.start(), record.opened.then(() => tellHowItBegan(beginning))]);
   element.dispatchEvent(new ReadyEvent(outline.id));
+  void import('./learner-news.ts').then(
+    ({ tellLearner }) => tellLearner(beginning),
+    () => undefined,
+  );
   void loadSummary().then(
     ({ attend }) => attend(parts, player.notices),
     () => undefined,

@@ -18,8 +18,8 @@ import { Saver } from './saver.ts';
 import { Stopwatch } from './stopwatch.ts';
 import type { Stores } from './stores.ts';
 
-/** What the learner is to be told in a sentence; the words are `words.notice[code]`. */
-export type RecordNotice = BeginningNotice | 'full' | 'sessionLost';
+/** What the learner is to be told in a sentence; the words are `newsWords[code]`. */
+export type RecordNotice = BeginningNotice | 'full' | 'sessionLost' | 'signedOut';
 
 /** The last commit: what was told before it in this sitting (null: nothing), what the host said, and what that is worth. */
 export interface Exchange {
@@ -143,11 +143,13 @@ export class LearningRecord {
   }
 
   get notices(): readonly RecordNotice[] {
-    const { notices, left, isHostWritable } = this.attempt;
+    const { left, isHostWritable } = this.attempt;
+    const notices = [...this.attempt.notices, ...(left.size > 0 ? ['full' as const] : [])];
     // A page may come back after its end (a browser's cache), and somebody may go on in it.
     const hasEnded = this._isClosed && !isHostWritable;
-    const isLost = hasEnded || ['lost', 'signed-out'].includes(this._saver.evidence);
-    return [...notices, ...(left.size > 0 ? ['full' as const] : []), ...(isLost ? ['sessionLost' as const] : [])];
+    const { evidence } = this._saver;
+    if (evidence === 'signed-out') return [...notices, 'signedOut'];
+    return hasEnded || evidence === 'lost' ? [...notices, 'sessionLost'] : notices;
   }
 
   /** The learner did something: it is in the journal when this returns, and with the host when the time has come. */

@@ -25,7 +25,16 @@ export const en = {
     notLoaded: 'The page you asked for could not be loaded. Check your connection, then try again.',
     notOurs:
       'The page you asked for could not be loaded. You may have been signed out, or the course may have been changed. Open it again from your course page.',
-    sessionLost: 'Your session has ended. You can read on; what you do stays on this device.',
+    elsewhere: 'This course is open in another window. To go on in this one, choose “Continue here” above.',
+    saved: 'Your progress is saved.',
+    saving: 'Your progress is being saved…',
+    device: 'Saved on this device only; waiting for your learning system.',
+    local: 'Saved on this device.',
+    unsaved: 'Your progress is not being saved.',
+    sessionLost:
+      'Your session has ended. You can read on. To have what you do recorded, open this course again from your course page.',
+    signedOut:
+      'You have been signed out. You can read on. To have what you do recorded, sign in and open this course again from your course page.',
   },
   health: {
     saved: 'Saved',
@@ -39,22 +48,8 @@ export const en = {
     title: 'Notices',
     resume: (lesson: number, title: string) => `You stopped at lesson ${lesson}, “${title}”.`,
     goThere: 'Go there',
-    notConnected: 'Your learning system does not answer. Until it does, your progress is kept on this device only.',
-    blocked:
-      'Your learning system cannot be reached from here. Until it can, your progress is kept on this device only.',
-    unsaved: 'Your progress is not being saved.',
     tryAgain: 'Try again',
     close: 'Close this notice',
-    review:
-      'You have finished. You are looking back; nothing changes your result. To do it again, start a new attempt on the course page of your learning system.',
-    browse: 'You are looking around. Nothing is saved, and nothing is judged.',
-    unreadable: 'Your saved progress could not be read, so this is a fresh start. What was stored is kept.',
-    newer:
-      'Your progress was saved by a newer version of this course. It is kept as it is; what you do now stays on this device.',
-    restored: 'Your work was brought back from this device.',
-    full: 'Your learning system has no more room. Which answers you chose is no longer stored there; your results are.',
-    sessionLost:
-      'Your session in the learning system has ended. Your answers are kept on this device. Sign in, then open this course again from your course page.',
   },
   block: {
     check: 'Check',

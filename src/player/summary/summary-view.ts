@@ -11,7 +11,7 @@ import { completionWord, successWord } from './receipt.ts';
  * What is known of the last save. `waiting`: the LMS has not taken it yet; `lost`: it will not in this sitting; `local`:
  * there is none.
  */
-export type Saving = 'saving' | 'saved' | 'waiting' | 'lost' | 'local' | 'readonly' | 'unsaved';
+export type Saving = 'saving' | 'saved' | 'waiting' | 'lost' | 'signedOut' | 'local' | 'readonly' | 'unsaved';
 
 export interface SummaryView {
   readonly words: SummaryWords;
@@ -58,10 +58,11 @@ export function savingText({ words: { summary }, playerWords, saving }: SummaryV
     saving: summary.saving,
     saved: summary.inLms,
     waiting: summary.inLmsWaiting,
-    lost: playerWords.notice.sessionLost,
+    lost: playerWords.end.sessionLost,
+    signedOut: playerWords.end.signedOut,
     local: summary.onDevice,
     readonly: summary.notRecorded,
-    unsaved: playerWords.notice.unsaved,
+    unsaved: playerWords.end.unsaved,
   };
   return texts[saving];
 }

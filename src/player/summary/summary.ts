@@ -102,6 +102,7 @@ export class Summary {
     if (record.health === 'readonly') return 'readonly';
     if (record.health === 'unsaved') return 'unsaved';
     if (record.hostName === 'local') return 'local';
+    if (record.notices.includes('signedOut')) return 'signedOut';
     if (record.notices.includes('sessionLost')) return 'lost';
     if (record.health === 'saved') return 'saved';
     return this._isWaitOver || record.health === 'device' ? 'waiting' : 'saving';

@@ -16,7 +16,7 @@ describe('what the record has to say reaches the learner', () => {
     const course = await start();
     course.network.answer = 'login';
     answerAndSave(course);
-    await isTold(course, 'Your session in the learning system has ended.');
+    await isTold(course, 'You have been signed out. Your answers are kept on this device.');
     expect(textOf(course.course, 'health')).to.equal('On this device only');
   });
 
@@ -52,7 +52,7 @@ describe('what the record has to say reaches the learner', () => {
   it('when there is no learning system: until it is found by who looks for it again', async () => {
     const host = new ScriptedHost({ state: 'none' });
     const { course, until } = await start({ host });
-    expect(textOf(course, 'notice')).to.include('Your learning system does not answer.');
+    await until('tells', () => textOf(course, 'notice').includes('Your learning system does not answer.'));
     expect(textOf(course, 'health')).to.equal('On this device only');
     host.launch = { ...host.launch, state: 'ready' };
     button(course, 'Try again').click();

@@ -68,7 +68,7 @@ describe('the summary', () => {
 
   it('says that a lost session records nothing more', async () => {
     const { course, until } = await finish(one, { loses: true });
-    await until('tells', () => textOf(course, 'saving').startsWith('Your session in the learning system has ended.'));
+    await until('tells', () => textOf(course, 'saving').startsWith('Your session has ended.'));
     expect(findButton(course, 'Try to save again')).to.equal(null);
   });
 

@@ -415,7 +415,7 @@ describe('law 9: after a failed commit, changed writes', () => {
     expect(record.notices).toEqual([]);
     found = 'signed-out';
     await page.pass(60);
-    expect(record.notices).toEqual(['sessionLost']);
+    expect(record.notices).toEqual(['signedOut']);
     expect(record.health).toBe('device');
   });
 });

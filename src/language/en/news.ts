@@ -1,0 +1,28 @@
+/** What is told above the lesson once the course runs, in English. */
+export const en = {
+  tryAgain: 'Try again',
+  notConnected: 'Your learning system does not answer. Until it does, your progress is kept on this device only.',
+  blocked: 'Your learning system cannot be reached from here. Until it can, your progress is kept on this device only.',
+  unsaved: 'Your progress is not being saved.',
+  review:
+    'You have finished. You are looking back; nothing changes your result. To do it again, start a new attempt on the course page of your learning system.',
+  browse: 'You are looking around. Nothing is saved, and nothing is judged.',
+  unreadable: 'Your saved progress could not be read, so this is a fresh start. What was stored is kept.',
+  newer:
+    'Your progress was saved by a newer version of this course. It is kept as it is; what you do now stays on this device.',
+  restored: 'Your work was brought back from this device.',
+  full: 'Your learning system has no more room. Which answers you chose is no longer stored there; your results are.',
+  sessionLost:
+    'Your session in the learning system has ended. Your answers are kept on this device. Open this course again from your course page.',
+  signedOut:
+    'You have been signed out. Your answers are kept on this device. Sign in, then open this course again from your course page.',
+  lostUnsaved:
+    'Your session in the learning system has ended, and your progress is not being saved. Open this course again from your course page.',
+  elsewhere: 'This course is open in another window.',
+  continueHere: 'Continue here',
+  changed: 'This course has changed since your last visit. Your progress is kept.',
+  earlier: (time: number) =>
+    `Your learning system has no progress of yours in this course. This device has some, of ${new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(time)}.`,
+  restore: 'Restore it',
+  startAgain: 'Start again',
+};
