@@ -67,17 +67,18 @@ export class LessonStatus {
    */
   commit(commitOnce: () => Committed): Sent {
     if (!this._isInDoubt) this._settledBefore = this._settled;
-    let { sent, isCertain } = commitOnce();
-    if (isCertain) {
-      for (const status of this._nextStatuses()) {
-        if (this._values.set(element, status) !== 'claimed') continue;
-        const next = commitOnce();
-        if (next.isCertain) this._settled = status;
-        isCertain = next.isCertain;
-        sent = worst(sent, next.sent);
-      }
+    const given = this._values.last(element);
+    let sent: Sent = 'claimed';
+    for (const status of this._statusesFor(given)) {
+      if (this._values.set(element, status) !== 'claimed') continue;
+      const next = commitOnce();
+      sent = worst(sent, next.sent);
+      this._isInDoubt = !next.isCertain;
+      if (this._isInDoubt) break;
+      this._settled = status;
     }
-    this._isInDoubt = !isCertain;
+    // Whatever became of it, the page is not left with less than was given.
+    this.write(given);
     return sent;
   }
 
@@ -91,13 +92,12 @@ export class LessonStatus {
    * A status that an LMS believes to have sent goes out again only after another one: by way of "incomplete" where the
    * LMS must still have that or less, never down from a better one.
    */
-  private _nextStatuses(): readonly string[] {
-    const given = this._values.last(element);
+  private _statusesFor(given: string): readonly string[] {
     const isLost =
       this._isInDoubt && this._forgets && rank(given) > rank('incomplete') && rank(this._settled) <= rank('incomplete');
-    if (!isLost) this._settled = given;
     return [
-      ...(isLost ? ['incomplete', given] : []),
+      ...(isLost ? ['incomplete'] : []),
+      given,
       ...(this._wantsPassed && given === 'completed' ? ['passed'] : []),
     ];
   }

@@ -126,7 +126,8 @@ class Scorm12 implements Translation {
   }
 
   private _writeScore(element: string, { outcome: { score } }: Report): void {
-    if (score === null) return;
+    // A score in the LMS never falls because of us: not when saved progress was lost, and a learner tries again.
+    if (score === null || !this._values.isNoLess(`${element}.raw`, percent(score))) return;
     this._values.set(`${element}.raw`, this._spell(percent(score)));
     this._values.set(`${element}.min`, this._spell('0'));
     this._values.set(`${element}.max`, this._spell('100'));

@@ -102,10 +102,11 @@ class Scorm2004 implements Translation {
     if (report.location.length <= this._limits.locationChars) values.set('cmi.location', report.location);
     const isFinal = outcome.completion === 'completed';
     // Below the mark no score before the end: with one the LMS would say "failed" while the learner may try again.
-    if (isFinal || (this._hasPassingScore && outcome.success === 'passed')) this._writeScore('cmi.score', report);
+    const isScoreDue = isFinal || (this._hasPassingScore && outcome.success === 'passed');
+    const score = isScoreDue ? this._writeScore('cmi.score', report) : 'claimed';
     this._writeProgress(report);
     const completion = this._writeBetter('cmi.completion_status', completions, outcome.completion);
-    const success = this._writeBetter('cmi.success_status', successes, this._successOf(outcome));
+    const success = this._writeSuccess(outcome, score);
     values.set('cmi.session_time', interval2004(report.sessionSeconds));
     values.set('cmi.exit', 'suspend');
     return worst(kept, completion, success, this._details.write(report));
@@ -126,17 +127,19 @@ class Scorm2004 implements Translation {
   }
 
   /** Where the LMS sets a passing score, it takes back at Terminate a success that has no scaled score: none is claimed. */
-  private _successOf({ success, score }: Report['outcome']): Success {
-    return this._hasPassingScore && score === null ? 'unknown' : success;
+  private _writeSuccess({ success, score }: Report['outcome'], sent: Sent): Sent {
+    if (this._hasPassingScore && (score === null || sent !== 'claimed')) return sent;
+    return this._writeBetter('cmi.success_status', successes, success);
   }
 
-  private _writeScore(element: string, { outcome: { score } }: Report): void {
-    if (score === null) return;
+  private _writeScore(element: string, { outcome: { score } }: Report): Sent {
+    // A score in the LMS never falls because of us: not when saved progress was lost, and a learner tries again.
+    if (score === null || !this._values.isNoLess(`${element}.raw`, percent(score))) return 'claimed';
     // Moodle's grade is the raw score alone: with only a scaled one it is 0.
     this._values.set(`${element}.raw`, percent(score));
     this._values.set(`${element}.min`, '0');
     this._values.set(`${element}.max`, '100');
-    this._values.set(`${element}.scaled`, scaled(score));
+    return this._values.set(`${element}.scaled`, scaled(score));
   }
 
   /** Only what has grown; 1 with completion and never without it, for LMSs that derive completion from a threshold. */

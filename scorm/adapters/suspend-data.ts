@@ -19,8 +19,8 @@ export class SuspendData {
   /** What the LMS kept; '' twice over where something was kept for certain (`isExpected`) and reading failed. */
   read(isExpected: boolean): string {
     let text = this._calls.get(element);
-    // 403 is "never set" in 2004; any other code is a failure of this one call.
-    const hasFailed = text === '' && isExpected && !['', '0', '403'].includes(this._calls.lastError());
+    // 403 is "never set" in 2004; all else may be a failure of this one call, also one that threw and left no code.
+    const hasFailed = text === 'false' || (text === '' && isExpected && this._calls.lastError() !== '403');
     if (hasFailed) text = this._calls.get(element);
     this._values.assume(element, text);
     return text;

@@ -1,4 +1,5 @@
 import type { Sent } from '../../src/record/port.ts';
+import { parseNumber } from './formats.ts';
 import type { ScormCalls } from './scorm-calls.ts';
 
 /** What the LMS was last given: values that did not change are not set again, and refused elements are left alone. */
@@ -7,6 +8,7 @@ export class Values {
   private readonly _neverAgain: readonly string[];
   private readonly _held = new Map<string, string>();
   private readonly _unsupported = new Set<string>();
+  private readonly _least = new Map<string, number>();
   private _hasChanged = false;
 
   /** `neverAgain`: the error codes of elements that an LMS does not have, or that are read only. */
@@ -46,6 +48,13 @@ export class Values {
       this._unsupported.add(kind);
     }
     return sent;
+  }
+
+  /** Whether a number is no less than what the LMS had of an element when it was first asked. */
+  isNoLess(element: string, number: string): boolean {
+    const least = this._least.get(element) ?? parseNumber(this._calls.get(element)) ?? 0;
+    this._least.set(element, least);
+    return Number(number) >= least;
   }
 
   settle(): void {

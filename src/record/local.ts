@@ -15,6 +15,8 @@ export class LocalHost implements Host {
   private readonly _key: string;
   private readonly _stores: Stores;
   private _durable: DurableStore | null = null;
+  /** The durable store keeps nothing (a full disk). */
+  private _hasFailed = false;
   private _kept: Kept = nothing;
   private _totalSeconds = 0;
   private _state: 'new' | 'open' | 'forgotten' | 'closed' = 'new';
@@ -73,11 +75,11 @@ export class LocalHost implements Host {
   }
 
   private _put(): Sent {
-    // Rising whatever the clock does, so that the later of two copies is found.
-    this._kept = { ...this._kept, at: this._kept.at + 1 };
+    // Rising whatever the clock does, so that the later of two copies is found, also where one of them was out of reach.
+    this._kept = { ...this._kept, at: Math.max(this._kept.at + 1, Date.now()) };
     const isCopied = this._stores.copy?.put(this._key, this._kept) ?? false;
-    void this._durable?.put(this._key, this._kept);
-    return isCopied || this._durable ? 'claimed' : 'refused';
+    void this._durable?.put(this._key, this._kept).then((isKept) => (this._hasFailed = !isKept));
+    return isCopied || (this._durable && !this._hasFailed) ? 'claimed' : 'refused';
   }
 }
 

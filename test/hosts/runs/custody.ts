@@ -62,14 +62,18 @@ export class Custody {
     const keeper = this.devices[device]!;
     const facts = factsOf(record.progress, record.outcome);
     const attempt = attemptOf(window);
-    if (keeper.fake.indexed === 'works') {
+    // Learners whom the LMS cannot name share the device: nothing of theirs outlives their window.
+    const isNamed = this.place.lms === null || record.launch.learner.id !== '';
+    if (isNamed && keeper.fake.indexed === 'works') {
       keeper.disk.set(attempt, both(keeper.disk.get(attempt), facts));
       keeper.notes.set(attempt, noteIn(window));
     }
-    if (!keeper.fake.isLocalBlocked) keeper.copy.set(attempt, both(keeper.copy.get(attempt), facts));
+    if (isNamed && !keeper.fake.isLocalBlocked) keeper.copy.set(attempt, both(keeper.copy.get(attempt), facts));
     switch (record.health) {
       case 'saved': {
-        if (hasBeenLiedTo || isContested) return [];
+        if (hasBeenLiedTo || isContested || this.isLostUnseen(device)) return [];
+        // What could not be read stays where it is until the learner acts.
+        if (!record.hasActed && record.notices.includes('unreadable')) return [];
         this.saved.set(attempt, both(this.saved.get(attempt), facts));
         return missing(facts, this.factsInHost(device)).map((lost) => `called saved, and the host lacks ${lost}`);
       }
@@ -85,9 +89,9 @@ export class Custody {
     const { record } = window;
     const attempt = attemptOf(window);
     const { disk, copy, notes } = this.devices[device]!;
-    const held = [disk, copy, this.saved].reduce(
+    const held = [disk, copy, this.saved].reduce<Facts>(
       (all, each) => both(all, each.get(attempt) ?? new Map()),
-      new Map() as Facts,
+      new Map(),
     );
     const facts = factsOf(record.progress, record.outcome);
     const note = notes.get(attempt) ?? '';
@@ -131,7 +135,7 @@ export class Custody {
     // One word of 1.2 for two facts: whoever has failed or passed is done, and "completed" may stand for "passed".
     const is12 = this.place.api === 'API';
     facts.set('completion', status >= (is12 ? 2 : 3) ? 1 : 0);
-    if (!is12 || !saved) facts.set('success', is12 ? [0, 0, 1, 2, 2][status]! : success);
+    facts.set('success', is12 ? Math.max(facts.get('success') ?? 0, [0, 0, 1, 0, 2][status] ?? 0) : success);
     return facts;
   }
 
@@ -145,12 +149,18 @@ export class Custody {
   }
 
   private factsOnDevice(device: number, attempt: string): Facts {
-    const { disk, local } = this.devices[device]!.fake;
-    return [...disk, ...local]
+    const { disk, local, session } = this.devices[device]!.fake;
+    return [...disk, ...local, ...session]
       .filter(([key]) => key.startsWith('lm:j:'))
       .map(([, text]) => this.decode((JSON.parse(text) as Row).text))
       .filter((saved) => saved?.attempt === attempt)
-      .reduce((facts, saved) => both(facts, factsOf(saved!.progress, saved!.best)), new Map() as Facts);
+      .reduce<Facts>((facts, saved) => both(facts, factsOf(saved!.progress, saved!.best)), new Map());
+  }
+
+  /** A device without an LMS hears only afterwards that nothing was kept. */
+  private isLostUnseen(device: number): boolean {
+    const { indexed, isLocalBlocked } = this.devices[device]!.fake;
+    return this.place.lms === null && indexed === 'fails' && isLocalBlocked;
   }
 
   private decode(text: string): Saved | null {

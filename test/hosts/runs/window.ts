@@ -74,12 +74,12 @@ export class CourseWindow {
 
   /** Waits until the record is open, or the page is dead. */
   async open(): Promise<void> {
-    let isOpen = false;
-    void this.record.opened.then(() => (isOpen = true));
+    vi.setSystemTime(this.page.now());
+    void this.record.opened.then(() => (this.isOpen = true));
+    const isWaiting = () => !this.isOpen && !this.life.isOver;
+    for (let turn = 0; isWaiting() && turn < 10; turn++) await settled();
+    for (let second = 0; isWaiting() && second < 30; second += 0.5) await vi.advanceTimersByTimeAsync(500);
     await settled();
-    for (let second = 0; !isOpen && !this.life.isOver && second < 30; second++) await vi.advanceTimersByTimeAsync(500);
-    await settled();
-    this.isOpen = isOpen && !this.life.isOver;
   }
 
   async take(step: Step): Promise<void> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LocalHost } from '../../../src/record/local.ts';
 import { course, lesson } from '../model/courses.ts';
 import { FakeDevice, settled } from './fakes.ts';
@@ -30,6 +30,31 @@ describe('LocalHost', () => {
       success: 'unknown',
       totalSeconds: 0,
     });
+  });
+
+  it('refuses once it is known that neither store keeps anything', async () => {
+    const device = new FakeDevice();
+    Object.assign(device, { indexed: 'fails', isLocalBlocked: true });
+    const one = host(device);
+    await one.open();
+    one.commit();
+    await settled();
+    expect(one.commit()).toBe('refused');
+  });
+
+  it('gives back the later of two copies, also where the earlier was written more often', async () => {
+    const device = new FakeDevice();
+    const often = host(Object.assign(device, { isLocalBlocked: true }));
+    await often.open();
+    for (let commit = 0; commit < 5; commit++) often.commit();
+    vi.setSystemTime(Date.now() + 60_000);
+    const later = host(Object.assign(device, { isLocalBlocked: false, indexed: 'missing' }));
+    await later.open();
+    later.write(report);
+    later.commit();
+    vi.useRealTimers();
+    Object.assign(device, { indexed: 'works' });
+    expect((await host(device).open()).suspendData).toBe('K1abc');
   });
 
   it.each(['disk', 'local'] as const)('gives back what was committed, from the %s store alone', async (survivor) => {

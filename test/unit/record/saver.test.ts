@@ -4,7 +4,7 @@ import type { Probe, ProbeResult } from '../../../src/record/probe.ts';
 import { reportOf } from '../../../src/record/report.ts';
 import { Saver } from '../../../src/record/saver.ts';
 import { fullCourse } from '../model/courses.ts';
-import { FakeLms, FakePage } from './fakes.ts';
+import { FakeLms, FakePage, settled } from './fakes.ts';
 import { savedAfter } from './saves.ts';
 
 async function saverOn(sends: readonly Sent[], probe: Probe | null = null) {
@@ -12,7 +12,7 @@ async function saverOn(sends: readonly Sent[], probe: Probe | null = null) {
   const lms = new FakeLms();
   const commits: number[] = [];
   const answers = [...sends];
-  const heard = { retries: 0, reached: 0 };
+  const heard = { retries: 0, reached: 0, doubts: 0 };
   const host = lms.connect();
   const launch = await host.open();
   const saver = new Saver({
@@ -26,6 +26,7 @@ async function saverOn(sends: readonly Sent[], probe: Probe | null = null) {
         commits.push(page.time / 1000);
         return answers.length > 1 ? answers.shift()! : answers[0]!;
       },
+      doubt: () => heard.doubts++,
       close: () => 'claimed',
     },
     report: () =>
@@ -134,5 +135,19 @@ describe('Saver', () => {
       await page.pass(600);
       expect(commits).toEqual([0]);
     }
+  });
+
+  it('tells the host of a claim that was hollow, and nothing of what the host has refused itself', async () => {
+    const findings = ['offline', 'signed-out', 'ours'] as const;
+    let asked = 0;
+    const { saver, heard } = await saverOn(['claimed'], () => Promise.resolve(findings[asked++]!));
+    while (asked < findings.length) {
+      saver.again();
+      await settled();
+    }
+    expect(heard.doubts).toBe(2);
+    const refusing = await saverOn(['refused']);
+    refusing.saver.again();
+    expect(refusing.heard.doubts).toBe(0);
   });
 });

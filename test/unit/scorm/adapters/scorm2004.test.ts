@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectScorm2004 } from '../../../../scorm/adapters/scorm2004.ts';
 import type { Outcome } from '../../../../src/model/outcome.ts';
+import { faultOf } from '../../../hosts/fakes/recording-lms.ts';
 import type { Knobs } from '../../../hosts/fakes/strict-lms.ts';
 import { Strict2004 } from '../../../hosts/fakes/strict2004.ts';
 import { asWindow, leave } from '../../../hosts/fakes/windows.ts';
@@ -111,6 +112,17 @@ describe('connectScorm2004', () => {
     const { lms, host } = await open({ initial: { 'cmi.scaled_passing_score': '0.8' } });
     host.write(passedReport({ outcome: { completion: 'completed', success: 'passed', score: null } }));
     expect(given(lms)).not.toHaveProperty(['cmi.success_status']);
+  });
+
+  it('claims no success without its score where the LMS sets a passing score, and tells that something was refused', async () => {
+    const { lms, host } = await open({
+      initial: { 'cmi.scaled_passing_score': '0.8' },
+      faults: faultOf('SetValue', { answer: 'false', error: '101' }, { element: 'cmi.score.scaled', times: 1 }),
+    });
+    expect(host.write(passedReport())).toBe('refused');
+    expect(given(lms)).not.toHaveProperty('cmi.success_status');
+    expect(host.write(passedReport())).toBe('claimed');
+    expect(given(lms)).toHaveProperty('cmi.success_status', 'passed');
   });
 
   it('stays completed and passed in an LMS that decides by threshold and passing score', async () => {

@@ -71,10 +71,21 @@ describe('SuspendData', () => {
     expect(made).toHaveLength(1);
   });
 
-  it.each(['0', '403'])('believes an empty answer with the code %s', (getError) => {
-    const { data, made } = suspendData({ getError });
+  it('believes an empty answer with the code 403, which is "never set"', () => {
+    const { data, made } = suspendData({ getError: '403' });
     expect(data.read(true)).toBe('');
     expect(made).toHaveLength(1);
+  });
+
+  it('reads a second time, and not a third, where something was kept and the answer is empty without a reason', () => {
+    const { data, made } = suspendData();
+    expect(data.read(true)).toBe('');
+    expect(made).toHaveLength(2);
+  });
+
+  it('takes the "false" of a failed call for no suspend data', () => {
+    const answers = ['false', 'K1kept'];
+    expect(suspendData({ get: () => answers.shift()! }).data.read(false)).toBe('K1kept');
   });
 
   it('reads a second time where something was kept and reading failed', () => {

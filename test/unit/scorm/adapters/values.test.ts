@@ -51,4 +51,16 @@ describe('Values', () => {
     values.settle();
     expect(values.isDirty).toBe(false);
   });
+
+  it('knows what is less than the LMS had when it was first asked, and asks once', () => {
+    const { calls, made } = scriptedCalls({ get: () => '79,5' });
+    const values = new Values(calls, []);
+    expect(['79', '79.5', '80', '0'].map((number) => values.isNoLess('a', number))).toEqual([false, true, true, false]);
+    expect(made).toEqual(['get a']);
+  });
+
+  it('takes an LMS that had no number for one that had 0', () => {
+    const { calls } = scriptedCalls({ get: () => '' });
+    expect(new Values(calls, []).isNoLess('a', '0')).toBe(true);
+  });
 });
