@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeDevice } from '../../unit/record/fakes.ts';
 import { answer, kill, lessonDone, reported, type OpenSitting } from '../../unit/record/sittings.ts';
 import { cornerstone } from '../fakes/other-lms.ts';
+import { moodle2004 } from '../fakes/moodle.ts';
 import { launchFake } from '../fakes/named.ts';
 import { faultOf, type Faults } from '../fakes/recording-lms.ts';
 import type { StrictLms } from '../fakes/strict-lms.ts';
 import { leave } from '../fakes/windows.ts';
-import { report } from '../reports.ts';
+import { interactions, report } from '../reports.ts';
 import { subjects } from '../subjects.ts';
 import { count, openOn, sitOn } from './on-lms.ts';
 
@@ -161,6 +162,18 @@ for (const subject of subjects) {
       }
       expect(count(lms, names.commit)).toBe(before + 1);
       expect(count(lms, names.terminate)).toBe(0);
+    });
+
+    it('103: never has more to send from a page that is left than a browser lets through', async () => {
+      const lms = title === 'SCORM 2004' ? launchFake(moodle2004, title) : launch({ isMoodle: true });
+      const host = connect(lms);
+      const opening = host.open();
+      await vi.runAllTimersAsync();
+      await opening;
+      host.write(report({ suspendData: 'K'.repeat(4096), interactions: interactions(300) }));
+      leave(lms.window);
+      expect(host.close('suspend')).toBe('claimed');
+      expect(suspended(lms)).toHaveLength(4096);
     });
 
     it('113: brings back on this device what was done right before a browser was killed, and on another what was saved', async () => {

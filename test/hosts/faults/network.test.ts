@@ -31,7 +31,7 @@ for (const subject of subjects) {
 
     it.each([
       ['28: says offline, not signed out, while our own pages can be had', 'ours', []],
-      ['29: says that the learner was signed out where the login page is answered', 'signed-out', ['sessionLost']],
+      ['29: says that the learner was signed out where the login page is answered', 'signed-out', ['signedOut']],
     ] as const)('%s, and keeps all for the next launch', async (_, found, notices) => {
       const lms = launchFake(signsOut(1), title);
       const device = new FakeDevice();

@@ -79,5 +79,16 @@ for (const subject of subjects) {
         expect((await sitOn(subject, launch({}, lms.server))).record.progress.lessons).toEqual({ one: 'done' });
       },
     );
+
+    it('101: hands on a hostile name as the text it is, and reads no launch data', async () => {
+      const name = '<img src=x onerror=alert(1)>';
+      const prefix = is12 ? 'cmi.core.student' : 'cmi.learner';
+      const initial = { [`${prefix}_name`]: name, 'cmi.launch_data': '{"__proto__":{"isAdmin":true}}' };
+      const { lms, launch: opened, host } = await openOn(subject, { initial });
+      expect(opened.learner.name).toBe(name);
+      host.write(report());
+      expect(lms.calls.flatMap(({ args }) => args)).not.toContain('cmi.launch_data');
+      expect(lms.written.map(([, value]) => value).join()).not.toContain('onerror');
+    });
   });
 }

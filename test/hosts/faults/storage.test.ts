@@ -13,6 +13,21 @@ for (const subject of subjects) {
     sitOn(subject, launch(knobs, lms.server), { device });
 
   describe(`storage beside ${title}`, () => {
+    it('41: loses nothing where two windows of one browser have the course and cannot tell each other', async () => {
+      const [lms, device] = [launch(), new FakeDevice()];
+      const start = await next(lms, device);
+      start.record.apply(lessonDone('one'));
+      await start.page.pass(60);
+      kill(start);
+      const windows = [await next(lms, device), await next(lms, device)];
+      for (const [index, { record, page }] of windows.entries()) {
+        record.apply(lessonDone(['two', 'check_a'][index]!));
+        await page.pass(60);
+      }
+      windows.forEach(kill);
+      expect((await next(lms, device)).record.progress.lessons).toEqual({ one: 'done', two: 'done', check_a: 'done' });
+    });
+
     it.each([
       ['76: localStorage takes nothing more', { isLocalBlocked: true }],
       ['77: localStorage may not be touched', { isLocalBlocked: true }],

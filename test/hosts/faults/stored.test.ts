@@ -54,7 +54,7 @@ for (const subject of subjects) {
         first.record.apply(lessonDone('one'));
         await first.page.pass(60);
         expect(first.record.launch.limits.suspendChars).toBe(cut);
-        expect(first.record.left.size).toBeGreaterThan(0);
+        expect(first.record.attempt.left.size).toBeGreaterThan(0);
         const kept = suspended(lms);
         expect(kept.length).toBeLessThanOrEqual(cut);
         expect(decodeSaved(kept, slots).kind).toBe('ours');
@@ -128,7 +128,7 @@ for (const subject of subjects) {
       );
       record.apply(lessonDone('one'));
       await page.pass(60);
-      expect(record.left.size).toBeGreaterThan(0);
+      expect(record.attempt.left.size).toBeGreaterThan(0);
       const elsewhere = (await next(lms)).record.progress;
       expect(elsewhere.lessons).toEqual({ one: 'done' });
       expect(elsewhere.answers.one_q).toMatchObject({ result: 'correct', response: [] });
