@@ -153,7 +153,7 @@ describe('Complete and Continue', () => {
     host.sent = 'lost';
     await completeFirst(started);
     saveNow();
-    await until('tells', () => status(course).startsWith('Your session has ended. You can read on.'));
+    await until('tells', () => status(course).startsWith('Your session has ended. You can read on;'));
     expect(isClosed(course)).to.equal(false);
     expect(textOf(course, 'health')).to.equal('On this device only');
   });
