@@ -50,12 +50,15 @@ export class Saver {
 
   /**
    * The first commit of a session; it also persists what the host has set to guard the attempt. Without news nothing is
-   * entrusted to it, and a page that has just been loaded need not be fetched again to weigh it.
+   * entrusted to it, and a page that has just been loaded need not be fetched again to weigh it. A new attempt is named to
+   * the host soon after: by its name the next launch knows what this device holds of it.
    */
-  begin(hasNews: boolean): void {
+  begin(hasNews: boolean, isNew = false): void {
     if (hasNews) this._changes++;
     if (hasNews) this._save();
     else this._exchangeWith(() => this._setting.host.commit(), { isTrusted: true });
+    if (isNew && !hasNews && !this._isStopped)
+      this._wait(coalescing, () => this._exchangeWith(() => this._send(), { isTrusted: !this.isDirty }));
   }
 
   /** Something has changed. */
@@ -166,7 +169,7 @@ export class Saver {
   private _succeed(carried: number): void {
     this._failures = 0;
     this._keptChanges = Math.max(this._keptChanges, carried);
-    this._setting.onReached();
+    if (carried > 0) this._setting.onReached();
   }
 
   private _retryLater(): void {

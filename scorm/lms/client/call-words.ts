@@ -11,7 +11,7 @@ export interface LogLine {
 export function callWords(call: Call, mode: 'normal' | 'review'): LogLine | undefined {
   const text = describe(call);
   if (text === undefined) return undefined;
-  if (call.isUntrue) return { tone: 'note', text: words.log.untrue(call.name) };
+  if (call.isUntrue) return { tone: 'note', text: words.log.untrue(call.kind === 'commit') };
   // 403 in SCORM 2004 is a value that was not set yet (RTE 3.1.7.6): every first launch asks for some.
   const isUnset = call.kind === 'get' && call.errorCode === '403' && call.name === 'GetValue';
   if (isUnset) return { tone: 'plain', text: `${text}${words.log.notSetYet}` };

@@ -32,13 +32,19 @@ export interface LaunchOptions {
 /** Puts the API on this window, which is the direct parent of the SCO as in Moodle, and opens the SCO in a frame. */
 export function launch({ key, sco, attempt, stage, profile, isStrict, log, changed }: LaunchOptions): Launch {
   const state = toldState(launchState(sco, attempt), profile);
+  const keep = keepOn(commitAddress(key, attempt.number), profile.waitSeconds);
   let isCut = false;
   const frame = element('iframe', { src: `/content/${key}/${sco.href}`, title: words.player.frame(sco.title) });
   const session = openSession({
     standard: sco.standard,
     launch: launchValues(sco, attempt),
-    keep: keepOn(commitAddress(key, attempt.number), profile.waitSeconds),
-    open: (standard, values, keep) => profile.open(standard, values, keep, () => isCut),
+    keep: (cmi) => {
+      const answer = keep(cmi);
+      // Open edX sends by itself, without a call that would be heard.
+      changed();
+      return answer;
+    },
+    open: (standard, values, keepThen) => profile.open(standard, values, keepThen, () => isCut),
     isStrict,
     hear: (call) => {
       // The first moment at which the SCO's window is known to be there.

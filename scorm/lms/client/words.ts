@@ -117,7 +117,8 @@ export const words = {
     label: 'Calls of the course, newest last',
     dropped: (count: number) => `The ${count} oldest are no longer shown.`,
     launched: (profile: string) => `Launched: ${profile}.`,
-    untrue: (name: string) => `${name}: answered “true”, but not everything is stored`,
+    untrue: (isCommit: boolean) =>
+      `${isCommit ? 'Commit' : 'End the session'}: answered “true”, but not everything is stored`,
     leftClean: 'Left.',
     leftOpen: 'Left without ending the session.',
     notArrived: 'What was sent while leaving did not reach the server.',

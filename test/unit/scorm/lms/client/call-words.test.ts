@@ -26,6 +26,12 @@ describe('callWords', () => {
     expect(callWords(each, 'normal')).toEqual({ tone: 'plain', text });
   });
 
+  it('points at a “true” that is not', () => {
+    const untrue = 'answered “true”, but not everything is stored';
+    expect(say({ kind: 'commit', isUntrue: true })).toEqual({ tone: 'note', text: `Commit: ${untrue}` });
+    expect(say({ kind: 'terminate', isUntrue: true })).toEqual({ tone: 'note', text: `End the session: ${untrue}` });
+  });
+
   it('says an error with its number and the words of the standard', () => {
     const error = { result: 'false', errorCode: '405', errorText: 'Incorrect Data Type' };
     expect(callWords(set('cmi.core.lesson_status', 'x', error), 'normal')).toEqual({
