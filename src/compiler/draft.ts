@@ -1,3 +1,4 @@
+import type { AidKind } from '../model/aid.ts';
 import type { BlockBase, BlockKind } from '../model/block.ts';
 import type { Position } from './diagnostic.ts';
 import type { Labels } from './section/labels.ts';
@@ -6,7 +7,7 @@ import type { PlacedHeading } from './tokens.ts';
 
 /** A block as its author wrote it: wording as tokens, keys by index, no ids yet (lock.ts gives those). */
 export interface BlockDraft {
-  readonly kind: BlockKind;
+  readonly kind: BlockKind | AidKind;
   /** The words after the keyword: a question's first line. */
   readonly name: string;
   readonly at: Position;

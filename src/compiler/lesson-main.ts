@@ -1,5 +1,7 @@
 import type { Token } from 'marked';
 import { pageWords } from '../language/page-words.ts';
+import type { Aid } from '../model/aid.ts';
+import type { Block } from '../model/block.ts';
 import type { LessonData, Outline } from '../model/course.ts';
 import { renderBlock } from './blocks/block.ts';
 import type { BlockPage } from './blocks/source.ts';
@@ -57,8 +59,8 @@ export function renderMain(lesson: Lesson, context: CourseContext): string {
     .join('\n');
 }
 
-function renderBody({ settings, pieces, blocks }: Lesson, page: BlockPage): string[] {
-  const render = pieceRenderer(blocks, page);
+function renderBody({ settings, pieces, blocks, aids }: Lesson, page: BlockPage): string[] {
+  const render = pieceRenderer([...blocks, ...aids], page);
   if (!settings.check) return pieces.map(render);
   const start = pieces.findIndex(({ type }) => type !== 'prose');
   const end = pieces.findLastIndex(({ type }) => type === 'block') + 1;
@@ -83,7 +85,7 @@ function groupsOf(bank: readonly Piece[]): Piece[][] {
   return groups.filter((group) => group.some(({ type }) => type === 'block'));
 }
 
-function pieceRenderer(blocks: readonly LessonBlock[], page: BlockPage): (piece: Piece) => string {
+function pieceRenderer(blocks: readonly LessonBlock<Block | Aid>[], page: BlockPage): (piece: Piece) => string {
   const blockOf = new Map(blocks.map((block) => [block.draft, block]));
   return (piece) => {
     if (piece.type !== 'block') return renderProse(piece.tokens, page.renderer);

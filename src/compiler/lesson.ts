@@ -1,3 +1,4 @@
+import { isAid, type Aid } from '../model/aid.ts';
 import type { Block } from '../model/block.ts';
 import type { LessonId } from '../model/course.ts';
 import { toBlock, type AnyDraft } from './blocks/block.ts';
@@ -12,14 +13,15 @@ export interface Lesson extends LessonText {
   readonly id: LessonId;
   /** Its page. */
   readonly href: string;
-  /** In reading order. */
+  /** What has an answer, in reading order. */
   readonly blocks: readonly LessonBlock[];
+  readonly aids: readonly LessonBlock<Aid>[];
 }
 
-export interface LessonBlock {
+export interface LessonBlock<Data extends Block | Aid = Block> {
   readonly draft: AnyDraft;
   readonly identity: BlockIdentity;
-  readonly block: Block;
+  readonly block: Data;
 }
 
 /**
@@ -38,7 +40,7 @@ export function lessonsOfEdition(
   const lessons: Omit<Lesson, 'href'>[] = [];
   for (const text of texts) {
     const id = lessonIds.get(text.file)!;
-    const all = blocksOf(text).map(({ draft, rules }): LessonBlock => {
+    const all = blocksOf(text).map(({ draft, rules }): LessonBlock<Block | Aid> => {
       const identity = blocks.get(draft)!;
       return { draft, identity, block: toBlock(draft, identity, rules) };
     });
@@ -47,7 +49,7 @@ export function lessonsOfEdition(
     const kept = all.filter(({ block }) => !isLeft(block.id));
     const drafts = new Set<unknown>(kept.map(({ draft }) => draft));
     const pieces = text.pieces.filter((piece) => piece.type !== 'block' || drafts.has(piece.draft));
-    lessons.push({ ...text, id, pieces, blocks: kept });
+    lessons.push({ ...text, id, pieces, blocks: kept.filter(isAnswered), aids: kept.filter(isUnanswered) });
   }
   const tell = tellFor(courseFile);
   settings.leaveOut.forEach((name, index) => {
@@ -55,4 +57,12 @@ export function lessonsOfEdition(
   });
   if (texts.length > 0 && lessons.length === 0) tell('leave-out-all', settings.at('leave out'));
   return lessons.map((lesson, index) => ({ ...lesson, href: index === 0 ? 'index.html' : `${lesson.id}.html` }));
+}
+
+function isUnanswered(one: LessonBlock<Block | Aid>): one is LessonBlock<Aid> {
+  return isAid(one.block.kind);
+}
+
+function isAnswered(one: LessonBlock<Block | Aid>): one is LessonBlock {
+  return !isUnanswered(one);
 }

@@ -25,6 +25,7 @@ export function makeOutline(
     tell('language-not-yet', settings.at('language'), settings.language);
   }
   const { id, version, title, language, privateAnswers, guided, scorm12Status, scoreWhenCompleted, support } = settings;
+  const aids = [...new Set(lessons.flatMap((lesson) => lesson.aids.map(({ block }) => block.kind)))];
   return {
     id,
     version,
@@ -36,6 +37,7 @@ export function makeOutline(
     scorm12Status,
     scoreWhenCompleted,
     ...(support && { support }),
+    ...(aids.length > 0 && { aids }),
     lessons: withSlots(
       lessons.map((lesson) => lessonOutline(lesson, settings)),
       lock,

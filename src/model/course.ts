@@ -1,3 +1,4 @@
+import type { AidKind } from './aid.ts';
 import type { Block, BlockKind } from './block.ts';
 
 /** `[a-z][a-z0-9_]{0,39}`, frozen in course.lock.json. */
@@ -35,6 +36,8 @@ export interface Outline {
   /** Per cent reported when a course without any score is complete; null: none. */
   readonly scoreWhenCompleted: number | null;
   readonly support?: Support;
+  /** The kinds of aids in its lessons; absent: none. */
+  readonly aids?: readonly AidKind[];
   readonly lessons: readonly LessonOutline[];
 }
 

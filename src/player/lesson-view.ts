@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { loadBlock, loadCheck } from '../blocks/catalogue.ts';
+import { loadElement } from '../blocks/catalogue.ts';
 import { titleOf, type BlockElement, type Stage } from '../blocks/shared/block-element.ts';
 import type { CheckElement } from '../blocks/shared/check-element.ts';
 import type { Words } from '../language/words.ts';
@@ -38,9 +38,8 @@ export class LessonView {
    */
   async start(props: LessonProps, words: Words['block'], judged: () => void = () => undefined): Promise<void> {
     this.update(props);
-    const kinds = new Set(this.data.blocks.map(({ kind }) => kind));
-    const loads = [...kinds].map((kind) => loadBlock[kind]());
-    if (this.lesson.check) loads.push(loadCheck());
+    const kinds = new Set(this._elements.map(({ localName }) => localName.slice(3)));
+    const loads = [...kinds].map((kind) => loadElement[kind as keyof typeof loadElement]());
     const judge = async () => {
       // What has just been defined draws itself in the next microtasks.
       await after(0);

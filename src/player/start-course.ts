@@ -2,7 +2,7 @@ import { words } from '../language/words.ts';
 import type { Outline } from '../model/course.ts';
 import type { Host } from '../record/port.ts';
 import { openRecord } from '../record/record.ts';
-import { loadBlock, loadCheck, loadResults } from '../blocks/catalogue.ts';
+import { loadElement, loadResults } from '../blocks/catalogue.ts';
 import { CoursePlayer } from './course-player.ts';
 import type { JourneySetting } from './journey.ts';
 import { LateJourney } from './late-journey.ts';
@@ -67,8 +67,11 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
 
 /** Fetches what later lessons need to run, for the same reason as their pages; a failure is told when a lesson needs it. */
 async function holdPrograms(outline: Outline, host: Host): Promise<void> {
-  const kinds = new Set(outline.lessons.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)));
-  const loaders = [...[...kinds].map((kind) => loadBlock[kind]), loadSummary];
-  if (outline.lessons.some(({ check }) => check)) loaders.push(loadCheck);
+  const kinds = new Set<keyof typeof loadElement>(outline.aids);
+  for (const { blocks, check } of outline.lessons) {
+    for (const { kind } of blocks) kinds.add(kind);
+    if (check) kinds.add('check');
+  }
+  const loaders = [...[...kinds].map((kind) => loadElement[kind]), loadSummary];
   await Promise.allSettled([...loaders.map((load) => load()), host.prepare?.()]);
 }

@@ -1,35 +1,41 @@
+import type { Aid, AidKind } from '../../model/aid.ts';
 import type { Block, BlockKind } from '../../model/block.ts';
 import type { BlockDraft, BlockIdentity, BlockRules } from '../draft.ts';
 import type { Keyword } from '../keywords.ts';
 import { tellLazyQuotes } from '../section/glued-lines.ts';
 import type { BlockContext, Section } from '../section/section.ts';
 import type { SettingKey } from '../section/settings.ts';
+import { cards, type CardsDraft } from './cards.ts';
 import { choice, type ChoiceDraft } from './choice.ts';
 import { rate, type RateDraft } from './rate.ts';
 import { reflect, type ReflectDraft } from './reflect.ts';
 import { sort, type SortDraft } from './sort.ts';
 import type { BlockPage, BlockSource } from './source.ts';
+import { steps, type StepsDraft } from './steps.ts';
 
 /** A block of any kind as its author wrote it. */
-export type AnyDraft = ChoiceDraft | SortDraft | RateDraft | ReflectDraft;
+export type AnyDraft = ChoiceDraft | SortDraft | RateDraft | ReflectDraft | CardsDraft | StepsDraft;
+
+/** Of a block with an answer, or of an aid without. */
+export type AnyKind = BlockKind | AidKind;
 
 /** The kind that a keyword begins; null for one that is planned and does not work yet. */
-export function kindOf(keyword: Keyword): BlockKind | null {
+export function kindOf(keyword: Keyword): AnyKind | null {
   return kinds.find((kind) => keyword in sources[kind].keywords) ?? null;
 }
 
 /** The settings that a block with this keyword takes, beside those that all blocks take. */
-export function settingsOf(kind: BlockKind, keyword: Keyword): readonly SettingKey[] {
+export function settingsOf(kind: AnyKind, keyword: Keyword): readonly SettingKey[] {
   return sources[kind].keywords[keyword] ?? [];
 }
 
 /** Whether headings stand inside a block of this kind. */
-export function hasHeadings(kind: BlockKind): boolean {
+export function hasHeadings(kind: AnyKind): boolean {
   return sources[kind].hasHeadings;
 }
 
 /** Reads one block and tells its faults; what it returns is whole, also after a fault. */
-export function readBlock(kind: BlockKind, section: Section, context: BlockContext): AnyDraft {
+export function readBlock(kind: AnyKind, section: Section, context: BlockContext): AnyDraft {
   const { name, heading, body } = section;
   tellLazyQuotes(body, context.told, context.tell);
   const draft = sources[kind].read(section, context);
@@ -39,22 +45,30 @@ export function readBlock(kind: BlockKind, section: Section, context: BlockConte
 }
 
 /** The data of a block for the program. */
-export function toBlock(draft: BlockDraft, identity: BlockIdentity, rules: BlockRules): Block {
-  const block = sources[draft.kind].toBlock(draft as never, identity, rules);
-  return identity.rev > 1 ? { ...block, rev: identity.rev } : block;
+export function toBlock(draft: BlockDraft, identity: BlockIdentity, rules: BlockRules): Block | Aid {
+  const data = sources[draft.kind].toBlock(draft as never, identity, rules);
+  // Of an aid there is but one edition.
+  return identity.rev > 1 ? { ...(data as Block), rev: identity.rev } : data;
 }
 
 /** The HTML of a block, by the table in the README of this folder's parent. */
-export function renderBlock(draft: BlockDraft, block: Block, identity: BlockIdentity, page: BlockPage): string {
-  const render = sources[draft.kind].render as (draft: BlockDraft, block: Block, page: object) => string;
+export function renderBlock(draft: BlockDraft, block: Block | Aid, identity: BlockIdentity, page: BlockPage): string {
+  const render = sources[draft.kind].render as (draft: BlockDraft, block: Block | Aid, page: object) => string;
   return render(draft, block, { ...page, partIds: identity.partIds });
 }
 
 const sources: {
   readonly [Kind in BlockKind]: BlockSource<Extract<AnyDraft, { kind: Kind }>, Extract<Block, { kind: Kind }>>;
-} = { choice, sort, rate, reflect };
+} & { readonly [Kind in AidKind]: BlockSource<Extract<AnyDraft, { kind: Kind }>, Aid> } = {
+  choice,
+  sort,
+  rate,
+  reflect,
+  cards,
+  steps,
+};
 
-const kinds = Object.keys(sources) as BlockKind[];
+const kinds = Object.keys(sources) as AnyKind[];
 
 /** SCORM 2004 RTE 4.2.9.1: the description of an interaction; 250 characters are what every LMS must take. */
 const longestName = 250;

@@ -1,3 +1,4 @@
+import type { Aid } from '../../model/aid.ts';
 import type { Block } from '../../model/block.ts';
 import type { WrittenBlock } from '../draft.ts';
 import { escapeAttribute, escapeText } from '../html.ts';
@@ -12,18 +13,18 @@ export function elementId({ id }: Pick<Block, 'id'>): string {
 }
 
 /** The whole of a block: its group, its answers for readers without a program, and the place for the program's own. */
-export function renderFrame(block: Block, group: string, answers: string): string {
+export function renderFrame(block: Block | Aid, group: string, answers: string, live = ''): string {
   return `<lm-${block.kind} id="${elementId(block)}" data-part="block">
 <form autocomplete="off">
 ${group}
-${answers}<div data-part="live"></div>
+${answers}<div data-part="live"${live}></div>
 </form>
 </lm-${block.kind}>
 `;
 }
 
 /** A group that its title names and its instruction describes. */
-export function renderGroup(draft: WrittenBlock, block: Block, page: BlockPage, inside: string): string {
+export function renderGroup(draft: WrittenBlock, block: Block | Aid, page: BlockPage, inside: string): string {
   const attributes = `role="group" aria-labelledby="${titleId(draft, block, page)}" aria-describedby="${howId(block)}"`;
   return `<div ${attributes}>
 ${renderTitle(draft, block, page)}
@@ -31,7 +32,7 @@ ${inside}</div>`;
 }
 
 /** The block's name, on the level its author gave it. */
-export function renderTitle(draft: WrittenBlock, block: Block, page: BlockPage): string {
+export function renderTitle(draft: WrittenBlock, block: Block | Aid, page: BlockPage): string {
   const level = `h${draft.heading.depth}`;
   const id = titleId(draft, block, page);
   return `<${level} id="${escapeAttribute(id)}" data-part="block-title">${page.renderer.inline(draft.title)}</${level}>`;
@@ -48,12 +49,12 @@ ${renderer.blocks(hint.tokens)}</details>
 }
 
 /** What to do here, in one sentence. */
-export function renderHow(block: Block, text: string): string {
+export function renderHow(block: Block | Aid, text: string): string {
   return `<p id="${howId(block)}" data-part="how">${escapeText(text)}</p>\n`;
 }
 
 /** Where a learner's own words are kept. */
-export function renderPrivacy(block: Block, { renderer, privateAnswers }: BlockPage): string {
+export function renderPrivacy(block: Block | Aid, { renderer, privateAnswers }: BlockPage): string {
   const { keptHere, keptInLms, reported } = renderer.words.device;
   const text = { device: keptHere, lms: keptInLms, reported }[privateAnswers];
   return `<p id="${privacyId(block)}" data-part="privacy">${escapeText(text)}</p>\n`;
@@ -115,14 +116,14 @@ export function renderPart(part: string, html: string, attributes = ''): string 
   return `<div data-part="${part}"${attributes}>${html}</div>\n`;
 }
 
-export function howId(block: Block): string {
+export function howId(block: Block | Aid): string {
   return `${elementId(block)}-how`;
 }
 
-export function privacyId(block: Block): string {
+export function privacyId(block: Block | Aid): string {
   return `${elementId(block)}-privacy`;
 }
 
-export function titleId(draft: WrittenBlock, block: Block, page: BlockPage): string {
+export function titleId(draft: WrittenBlock, block: Block | Aid, page: BlockPage): string {
   return page.headingId(draft.heading) ?? `${elementId(block)}-title`;
 }

@@ -1,3 +1,4 @@
+import type { Aid } from '../../model/aid.ts';
 import type { Block } from '../../model/block.ts';
 import type { PrivateAnswers } from '../../model/course.ts';
 import type { BlockIdentity, BlockRules, WrittenBlock } from '../draft.ts';
@@ -8,7 +9,7 @@ import type { SettingKey } from '../section/settings.ts';
 import type { PlacedHeading } from '../tokens.ts';
 
 /** One kind, from an author's text to the page. Each has a file of its name in this folder. */
-export interface BlockSource<Draft extends WrittenBlock, Data extends Block> {
+export interface BlockSource<Draft extends WrittenBlock, Data extends Block | Aid> {
   /** The keywords that begin such a block, each with the settings it takes beside `id`, `report` and `excused`. */
   readonly keywords: Partial<Record<Keyword, readonly SettingKey[]>>;
   /** Whether headings stand inside, one level deep. */

@@ -1,5 +1,6 @@
 import type { FaultText } from '../diagnostic.ts';
 import { blockFaults } from './block.ts';
+import { cardsFaults } from './cards.ts';
 import { checkFaults } from './check.ts';
 import { choiceFaults } from './choice.ts';
 import { courseFaults } from './course.ts';
@@ -31,6 +32,7 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...sortFaults,
   ...rateFaults,
   ...reflectFaults,
+  ...cardsFaults,
   ...checkFaults,
   ...identityFaults,
   ...minutesFaults,

@@ -36,9 +36,15 @@ export const partFaults: Readonly<Record<string, FaultText>> = {
   },
   'list-kind': {
     severity: 'warning',
-    message: 'Numbers say that there is an order, and here is none. They are read as bullets.',
-    expected: 'Bullets: `- ` before each item.',
-    mend: 'Write `- ` in place of the numbers.',
+    message: (found) =>
+      /^\d/.test(found)
+        ? 'Numbers say that there is an order, and here is none. They are read as bullets.'
+        : 'Bullets say that there is no order, and here is one. They are read as numbers.',
+    expected: 'Numbers where one comes after the other, bullets where nothing does.',
+    mend: (found) =>
+      /^\d/.test(found)
+        ? 'Write `- ` in place of the numbers.'
+        : 'Write `1. `, `2. ` and so on in place of the bullets.',
   },
   'list-mixed': {
     message: 'This item has no box, and others in the list have one.',

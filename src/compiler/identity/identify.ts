@@ -1,9 +1,11 @@
+import { isAid } from '../../model/aid.ts';
 import type { LessonId } from '../../model/course.ts';
 import type { Position, Tell } from '../diagnostic.ts';
-import type { BlockDraft } from '../draft.ts';
+import type { BlockDraft, BlockIdentity } from '../draft.ts';
 import { newId } from '../slug.ts';
 import { shortHash, wording } from '../wording.ts';
-import { identifyBlocks, type LockedIdentity } from './blocks.ts';
+import { identifyAids } from './aids.ts';
+import { identifyBlocks } from './blocks.ts';
 import { tellClashes } from './clashes.ts';
 import { identifyLessons } from './lessons.ts';
 import { lockFile, type GiveId, type Lock, type LockedBlock } from './lock.ts';
@@ -24,7 +26,7 @@ export interface LessonDraft {
 export interface Identities {
   /** By file. */
   readonly lessonIds: ReadonlyMap<string, LessonId>;
-  readonly blocks: ReadonlyMap<BlockDraft, LockedIdentity>;
+  readonly blocks: ReadonlyMap<BlockDraft, BlockIdentity>;
   /** What to write, unless an error was told: then some of it is provisional. */
   readonly lock: Lock;
 }
@@ -38,7 +40,7 @@ export function identify(lock: Lock, lessons: readonly LessonDraft[], tellFor: (
   const sorted = [...lessons].sort((one, other) => (one.file < other.file ? -1 : 1));
   const written = sorted.map((lesson) => {
     const { file, title, claimedId, at = { line: 1, column: 1 } } = lesson;
-    const prints = lesson.blocks.map((draft) => ({ draft, ...printOf(draft) }));
+    const prints = lesson.blocks.filter(({ kind }) => !isAid(kind)).map((draft) => ({ draft, ...printOf(draft) }));
     const blocks = prints.map(({ hash }) => hash);
     return { file, title, claimedId, at, tell: tellFor(file), hash: shortHash(wording(title), 6), blocks, prints };
   });
@@ -64,10 +66,14 @@ export function identify(lock: Lock, lessons: readonly LessonDraft[], tellFor: (
   const between = { ...lock, lessons: found.live, gone: { ...lock.gone, lessons: found.gone } };
   const { identities, live, gone } = identifyBlocks(between, blocks, giveId, tellGone);
   tellClashes(blocks, identities);
+  const after = { ...between, blocks: live, gone: { ...between.gone, blocks: gone } };
+  const aids = sorted.flatMap(({ file, blocks }) =>
+    blocks.filter(({ kind }) => isAid(kind)).map((draft) => ({ ...draft, draft, tell: tellFor(file) })),
+  );
   return {
     lessonIds: new Map(written.map((lesson) => [lesson.file, found.ids.get(lesson)!])),
-    blocks: identities,
-    lock: { ...between, blocks: live, gone: { ...between.gone, blocks: gone } },
+    blocks: new Map([...identities, ...identifyAids(aids, after, giveId)]),
+    lock: after,
   };
 }
 

@@ -6,7 +6,7 @@ import type { AuthorWords } from '../keywords.ts';
 import { readQuote } from './labels.ts';
 import type { PlacedToken } from '../markdown.ts';
 import { tellMisplacedSettings } from './settings.ts';
-import { hasShape } from './shapes.ts';
+import { everydayKeywords, hasShape } from './shapes.ts';
 import { childrenOf, firstLineOf, isInvisible, isList, isQuote, plainText } from '../tokens.ts';
 
 /** Tells what stands in prose and looks as if it should be a block or a part of one. */
@@ -56,7 +56,9 @@ function isKeywordInBold(token: PlacedToken, below: readonly PlacedToken[], word
   const lead = /^([^:：]+)[:：]/.exec(plainText(childrenOf(token).slice(0, 2)))?.[1];
   const keyword = lead && words.keywords.get(fold(lead))?.key;
   const next = below.find((other) => other.type !== 'space');
-  return Boolean(keyword && kindOf(keyword) && next && hasShape(keyword, [next], words));
+  // “**Steps:**” above numbers is good prose.
+  if (!keyword || everydayKeywords.has(keyword) || !kindOf(keyword)) return false;
+  return next !== undefined && hasShape(keyword, [next], words);
 }
 
 function tellOutsideLabels(quote: PlacedToken, words: AuthorWords, tell: Tell): void {

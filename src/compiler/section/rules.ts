@@ -1,7 +1,8 @@
-import type { BlockKind } from '../../model/block.ts';
+import { isAid } from '../../model/aid.ts';
 import type { PrivateAnswers } from '../../model/course.ts';
 import { isPrivate } from '../../model/private.ts';
 import type { Tell } from '../diagnostic.ts';
+import type { AnyKind } from '../blocks/block.ts';
 import type { BlockRules } from '../draft.ts';
 import type { Section } from './section.ts';
 
@@ -21,18 +22,20 @@ export interface BlockPlace {
 }
 
 /** What holds for a block, from its settings and its place; tells settings that can have no effect there. */
-export function rulesOf(section: Section, kind: BlockKind, place: BlockPlace, tell: Tell): BlockRules {
+export function rulesOf(section: Section, kind: AnyKind, place: BlockPlace, tell: Tell): BlockRules {
   const { keyword, settings, heading } = section;
-  const isAsked = !isPrivate(kind);
+  const isUnreported = isAid(kind);
+  const isAsked = !isUnreported && !isPrivate(kind);
   const isScored = isAsked && place.isCheck && keyword !== 'practice';
   if (settings.points !== undefined && !isScored) tell('setting-no-effect', heading.pos, `points: ${settings.points}`);
+  if (settings.report && isUnreported) tell('setting-not-here', heading.pos, 'report');
   return {
     required: isAsked && !settings.excused && !place.isInDetails,
     points: isScored ? (settings.points ?? 1) : 0,
     tries: settings.tries !== undefined ? settings.tries : place.isCheck && isAsked ? 1 : null,
     reported: isAsked
       ? (settings.report ?? (isScored || place.course.reportPractice))
-      : isPrivateReported(section, place, tell),
+      : !isUnreported && isPrivateReported(section, place, tell),
   };
 }
 

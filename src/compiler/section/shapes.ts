@@ -32,7 +32,8 @@ const shapes: Readonly<Record<Keyword, Shape>> = {
   plan: hasNumbers,
   scenario: (body) => body.some(isHeading) && rawOf(body).includes('](#'),
   cards: (body) => hasItem(body, (item) => childrenOf(item).some(isQuote)),
-  steps: hasNumbers,
+  // Also bullets, so that they are told to be numbers.
+  steps: (body) => body.some(isList),
   compare: hasTable,
   checklist: hasBoxes,
   label: (body) => rawOf(body).includes('![') && hasNumbers(body),

@@ -57,6 +57,29 @@ Think of this week.
 - [x] False
   > Right.
 
+## Cards: Two words
+<!-- id: eight -->
+
+- One
+  > First.
+- Two
+  > Second.
+
+## Steps: One turn
+<!-- id: nine -->
+
+1. Bring a situation
+
+   One of this week.
+
+2. Talk it through
+
+## Steps: In one breath
+<!-- id: ten -->
+
+1. Bring
+2. Talk
+
 
 `;
 

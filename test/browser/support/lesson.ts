@@ -54,7 +54,7 @@ export async function startLesson(markdown: string, options: LessonOptions = {})
   });
   await view.start(props(), words('en').block);
   const drawn = async () => {
-    const elements = [...main.querySelectorAll<BlockElement>('lm-choice, lm-sort, lm-rate, lm-reflect, lm-check')];
+    const elements = [...main.querySelectorAll<BlockElement>('[data-part="block"], lm-check')];
     for (const element of elements) await element.updateComplete;
   };
   await drawn();

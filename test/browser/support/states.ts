@@ -97,6 +97,34 @@ Think of this week.
 > **Example:** I would like to plan a talk with my team.
 `;
 
+const cards = `# Cards
+
+## Cards: Three words of mentoring
+<!-- id: q, shuffle: no -->
+
+Say your answer aloud, if you are alone.
+
+- Who is in it, and why?
+  > Two people, mentor and mentee; only for learning and development.
+- Who gains, and who comes first?
+  > Both may gain. The growth of the mentee comes first.
+`;
+
+const steps = `# Steps
+
+## Steps: One turn of mentoring
+<!-- id: q -->
+
+1. Bring a real situation
+
+   “Tomorrow I lead my first meeting.”
+
+2. Talk it through, with [questions](https://example.org) first
+
+   - What do you know?
+   - What have you tried?
+`;
+
 const check = `---
 check: { draw: 2, pass: 60% }
 ---
@@ -128,6 +156,18 @@ export const states: readonly State[] = [
   { name: 'a reflection', markdown: reflect },
   { name: 'a reflection that is saved', markdown: reflect, options: answered(['A talk about my team.']) },
   { name: 'a reflection that is too long', markdown: reflect, act: write('x'.repeat(70)) },
+  { name: 'a deck of cards', markdown: cards },
+  { name: 'a deck with an open card', markdown: cards, act: openCards },
+  {
+    name: 'a deck with a card that is known',
+    markdown: cards,
+    act: async (lesson) => {
+      openCards(lesson);
+      await press('I knew it')(lesson);
+    },
+  },
+  { name: 'steps', markdown: steps },
+  { name: 'steps that are taken one at a time', markdown: steps, act: press('One step at a time', 'Next') },
   { name: 'a check before it begins', markdown: check },
   { name: 'a check with its questions', markdown: check, act: press('Start the check') },
   { name: 'a check with gaps', markdown: check, act: press('Start the check', 'Finish the check') },
@@ -159,6 +199,10 @@ function sortAllInto(category: string) {
       option(row(lesson.main, legend.textContent.trim()), category).click();
     await press('Check')(lesson);
   };
+}
+
+function openCards({ main }: Lesson): void {
+  for (const card of main.querySelectorAll<HTMLDetailsElement>('[data-part="card"]')) card.open = true;
 }
 
 function write(text: string) {

@@ -1,5 +1,6 @@
 import { teller, type Diagnostic } from '../../../src/compiler/diagnostic.ts';
 import { blockFaults } from '../../../src/compiler/faults/block.ts';
+import { cardsFaults } from '../../../src/compiler/faults/cards.ts';
 import { checkFaults } from '../../../src/compiler/faults/check.ts';
 import { choiceFaults } from '../../../src/compiler/faults/choice.ts';
 import { headingFaults } from '../../../src/compiler/faults/heading.ts';
@@ -23,6 +24,7 @@ export const faultTexts = {
   ...sortFaults,
   ...rateFaults,
   ...reflectFaults,
+  ...cardsFaults,
   ...checkFaults,
 };
 

@@ -111,8 +111,6 @@ describe('readLesson', () => {
     '## Number: A\n\n**Answer:** 2',
     '## Plan: A\n\n1. one',
     '## Scenario: A\n\n### B\n\n- [c](#d)\n\n### D\n\n> **Best:** e',
-    '## Cards: A\n\n- one\n  > two',
-    '## Steps: A\n\n1. one',
     '## Compare: A\n\n| a | b |\n| --- | --- |\n| c | d |',
     '## Checklist: A\n\n- [ ] one',
     '## Label: A\n\n![b](c.svg)\n\n1. **d** (1%, 2%) e',

@@ -1,0 +1,4 @@
+import { en } from './en/steps.ts';
+import { table } from './table.ts';
+
+export const stepsWords = table({ en });
