@@ -10,7 +10,6 @@ import { readOutline } from './page-data.ts';
 import { ReadyEvent } from './public-events.ts';
 import { loadSummary } from './summary/load-summary.ts';
 import { tellHowItBegan } from './beginning.ts';
-import { followSystemTheme } from './theme.ts';
 
 export interface CourseSetting {
   /** The element that the public events are dispatched on. */
@@ -27,7 +26,6 @@ export interface CourseSetting {
 export async function startCourse(setting: CourseSetting): Promise<CoursePlayer> {
   const { element, course, base, host } = setting;
   course.dataset.base = base;
-  if (setting.history === 'address' && window.parent === window) followSystemTheme(course);
   const outline = readOutline(course) ?? (await (await import('./journey.ts')).fetchOutline(base));
   const record = openRecord({ host, outline, address: base });
   const journey = new LateJourney({
@@ -54,12 +52,7 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
     ({ tellLearner }) => tellLearner(beginning),
     () => undefined,
   );
-  void loadSummary().then(
-    ({ attend }) => attend(parts, player.notices),
-    () => undefined,
-  );
-  void loadResults()
-    .catch(() => undefined)
+  void Promise.allSettled([loadResults(), loadSummary().then(({ attend }) => attend(parts, player.notices))])
     .then(() => journey.hold(player.index))
     .then(() => holdPrograms(outline, host));
   return player;
