@@ -114,7 +114,9 @@ export class Saver {
   }
 
   private _waitForTurn(): void {
-    this._wait(Math.max(coalescing, this._untilTurn), () => this.now());
+    const milliseconds = Math.max(coalescing, this._untilTurn);
+    if (this._cancel && this._nextAt <= this._setting.page.elapsed() + milliseconds) return;
+    this._wait(milliseconds, () => this.now());
   }
 
   private _save(): void {
