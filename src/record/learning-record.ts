@@ -60,11 +60,12 @@ export class LearningRecord {
   private readonly _slots: Slots;
   private readonly _acts: Acts;
   readonly attempt: Attempt;
+  /** null while what is kept here has not been read. */
+  journal: Journal | null = null;
   private readonly _stopwatch: Stopwatch;
   private readonly _saver: Saver;
   private readonly _listeners = new Set<() => void>();
   private readonly _stopFollowing: () => void;
-  private _journal: Journal | null = null;
   private _isForgotten = false;
   private _sent: Outcome | null = null;
   private _isOpening = true;
@@ -111,16 +112,6 @@ export class LearningRecord {
     return this._parts.host.log?.() ?? [];
   }
 
-  /** Blocks of which the host's copy holds no response, for want of room. */
-  get left(): ReadonlySet<BlockId> {
-    return this.attempt.left;
-  }
-
-  /** null while what is kept here has not been read. */
-  get journal(): Journal | null {
-    return this._journal;
-  }
-
   get progress(): Progress {
     return this.attempt.saved.progress;
   }
@@ -135,7 +126,7 @@ export class LearningRecord {
       isReadOnly: this.isElsewhere || this.launch.mode !== 'normal',
       isOpening: this._isOpening,
       isHostWritable: this.attempt.isHostWritable && this.launch.state === 'ready',
-      safety: this._journal?.safety ?? 'none',
+      safety: this.journal?.safety ?? 'none',
       evidence: this._saver.evidence,
       isDirty: this._saver.isDirty && !this._isClosed,
       isLongWait: this._saver.isLongWait,
@@ -230,11 +221,6 @@ export class LearningRecord {
     return this._parts.outline.privateAnswers === 'device';
   }
 
-  /** Whether private answers outlive this window. */
-  get isPrivateKept(): boolean {
-    return this._journal?.safety === 'disk';
-  }
-
   /** Keeps an answer on this device only; one without words is deleted. */
   savePrivate(block: BlockId, response: Response): void {
     this._isForgotten = false;
@@ -257,9 +243,8 @@ export class LearningRecord {
     this._isForgotten = true;
     this.attempt.notes = {};
     if (host.forget) {
-      host.forget();
+      this.launch = host.forget();
       this.attempt.adopt(fresh(outline, page.now()));
-      this.launch = { ...this.launch, completion: 'incomplete', success: 'unknown' };
     }
     this._tell();
   }
@@ -272,7 +257,7 @@ export class LearningRecord {
 
   private async _open(): Promise<void> {
     const { host, outline, address, stores, page } = this._parts;
-    const isAgain = this._journal !== null;
+    const isAgain = this.journal !== null;
     this._isOpening = true;
     const launch = await host.open();
     if (!isAgain || launch.state === 'ready') {
@@ -280,7 +265,7 @@ export class LearningRecord {
       const isShared = isAnonymous(learner.id) && host.name !== 'local' && state !== 'none';
       const owner = { learner: learner.id, address };
       const journal = await openJournal({ owner, isShared, outline, slots: this._slots, stores, now: page.now() });
-      this._journal = journal;
+      this.journal = journal;
       this._begin(launch, journal, isAgain);
     }
     this._isOpening = false;
@@ -322,9 +307,9 @@ export class LearningRecord {
 
   /** Law 2: the journal first. In a review and a browse nothing is kept anywhere. */
   private _keep(): void {
-    if (!this._journal || this._isForgotten || this.launch.mode !== 'normal') return;
+    if (!this.journal || this._isForgotten || this.launch.mode !== 'normal') return;
     this.attempt.refresh(this._stopwatch.seconds, this.outcome);
-    this._journal.write(this.attempt.toRow(), () => this._tell());
+    this.journal.write(this.attempt.toRow(), () => this._tell());
   }
 
   private _report(): Report {

@@ -33,17 +33,7 @@ export class LocalHost implements Host {
     this._kept = own.reduce((one, other) => (other.at > one.at ? other : one), nothing);
     this._totalSeconds = this._kept.totalSeconds;
     if (this._state === 'new') this._state = 'open';
-    const { suspendData, completion, success, totalSeconds } = this._kept;
-    return {
-      state: 'ready',
-      mode: 'normal',
-      learner: { id: '', name: '' },
-      suspendData,
-      completion,
-      success,
-      totalSeconds,
-      limits: { suspendChars, locationChars: 1000 },
-    };
+    return this._launch();
   }
 
   write({ suspendData, outcome, sessionSeconds }: Report): Sent {
@@ -66,12 +56,27 @@ export class LocalHost implements Host {
     return sent;
   }
 
-  forget(): void {
+  forget(): Launch {
     if (this._state === 'open') this._state = 'forgotten';
     this._kept = nothing;
     this._totalSeconds = 0;
     this._durable?.remove(this._key);
     this._stores.copy?.remove(this._key);
+    return this._launch();
+  }
+
+  private _launch(): Launch {
+    const { suspendData, completion, success, totalSeconds } = this._kept;
+    return {
+      state: 'ready',
+      mode: 'normal',
+      learner: { id: '', name: '' },
+      suspendData,
+      completion,
+      success,
+      totalSeconds,
+      limits: { suspendChars, locationChars: 1000 },
+    };
   }
 
   private _put(): Sent {

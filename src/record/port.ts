@@ -24,8 +24,8 @@ export interface Host {
   doubt?(): void;
   /** Ends the session, once; persists what was written and not committed; nothing is called afterwards. */
   close(intent: 'suspend' | 'finish'): Sent;
-  /** Where this device is the host: deletes what it keeps of the course; the next report begins anew. */
-  forget?(): void;
+  /** Where this device is the host: deletes what it keeps of the course, and begins anew. */
+  forget?(): Launch;
   /** The latest calls, oldest first, without answers and names: for "Copy details for support". */
   log?(): readonly string[];
 }

@@ -133,9 +133,9 @@ const troubles: readonly string[] = [
 function markPrivate({ course, outline, record }: PlayerParts, notices: Notices, { mark }: SummaryWords): void {
   const own = outline.lessons.flatMap(({ blocks }) => blocks).filter(({ kind }) => isPrivate(kind));
   // Reported answers are in the LMS all the same.
-  const left = own.filter(({ id }) => record.left.has(id) && outline.privateAnswers === 'lms');
+  const left = own.filter(({ id }) => record.attempt.left.has(id) && outline.privateAnswers === 'lms');
   // The store that outlives the window is blocked, or nobody knows who learns here.
-  const isLost = record.keepsPrivateOnDevice && record.journal !== null && !record.isPrivateKept;
+  const isLost = record.keepsPrivateOnDevice && record.journal !== null && record.journal.safety !== 'disk';
   for (const block of own) {
     const text = isLost ? mark.notKept : left.includes(block) ? mark.keptHere : '';
     markBlock(course.querySelector(`#lm-b-${block.id}`), text);

@@ -58,11 +58,11 @@ export function savingText({ words: { summary }, playerWords, saving }: SummaryV
     saving: summary.saving,
     saved: summary.inLms,
     waiting: summary.inLmsWaiting,
-    lost: playerWords.end.sessionLost,
-    signedOut: playerWords.end.signedOut,
+    lost: newsWords.end.sessionLost,
+    signedOut: newsWords.end.signedOut,
     local: summary.onDevice,
     readonly: summary.notRecorded,
-    unsaved: playerWords.end.unsaved,
+    unsaved: newsWords.end.unsaved,
   };
   return texts[saving];
 }

@@ -4,7 +4,9 @@ import type { LearningRecord } from '../../record/record.ts';
 /** What the details for support are written from. */
 export interface SupportFacts {
   readonly outline: Outline;
-  readonly record: Pick<LearningRecord, 'hostName' | 'launch' | 'exchange' | 'health' | 'notices' | 'left' | 'journal'>;
+  readonly record: Pick<LearningRecord, 'hostName' | 'launch' | 'exchange' | 'health' | 'notices' | 'journal'> & {
+    readonly attempt: Pick<LearningRecord['attempt'], 'left'>;
+  };
   /** The host's latest calls, oldest first. */
   readonly log: readonly string[];
   readonly player: string;
@@ -22,7 +24,7 @@ export function supportText({ outline, record, log, player, now }: SupportFacts)
     `time: ${time(now)}, ${Intl.DateTimeFormat().resolvedOptions().timeZone}`,
     `host: ${record.hostName}, ${launch.state}, mode ${launch.mode}, room for ${launch.limits.suspendChars} characters`,
     `saving: ${record.health}, evidence ${evidence}, on this device: ${record.journal?.safety ?? 'not open'}`,
-    `notices: ${record.notices.join(', ') || 'none'}, responses without room: ${record.left.size}`,
+    `notices: ${record.notices.join(', ') || 'none'}, responses without room: ${record.attempt.left.size}`,
     `told: ${told ? `${told.completion}, ${told.success}` : 'nothing'}`,
     `last commit: ${answer ? `${answer.sent}, ${time(answer.at)}` : 'none'}`,
     ...browserLines(),

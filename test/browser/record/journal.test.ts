@@ -54,7 +54,7 @@ describe('the journal in a browser', () => {
     const second = await visit();
     expect(second.progress.answers.one_q?.result).to.equal('correct');
     expect(second.privateAnswer('mirror')).to.deep.equal(['About Noor']);
-    expect(second.isPrivateKept).to.equal(true);
+    expect(second.journal?.safety).to.equal('disk');
     first.close();
     second.close();
   });

@@ -637,7 +637,7 @@ describe('law 14: blocked and broken storage', () => {
     first.record.apply(lessonDone('one'));
     kill(first);
     expect((await sit({ lms, device })).record.progress.lessons.one).toBe('done');
-    expect(first.record.isPrivateKept).toBe(false);
+    expect(first.record.journal?.safety).not.toBe('disk');
   });
 
   it('says "not being saved" when neither the LMS nor this device keeps anything', async () => {

@@ -27,7 +27,7 @@ function details(log: readonly string[] = []): string {
     exchange: { told: null, answer: { sent: 'refused', at: 0 }, evidence: 'refused' },
     health: 'device',
     notices: ['full'],
-    left: new Set(['mirror']),
+    attempt: { left: new Set(['mirror']) },
     journal: null,
   };
   return supportText({ outline: fullCourse, record, log, player: '1.2.3', now: 0 });
