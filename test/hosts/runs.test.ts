@@ -28,8 +28,10 @@ describe('any run of a learner', () => {
   it.each(places)(
     'loses nothing and lowers nothing on $title',
     async (place) => {
+      let played = 0;
       await fc.assert(
         fc.asyncProperty(anyRun(), async (run) => {
+          if (soak > 0 && ++played % 1000 === 0) console.log(`${place.title}: ${played} of ${runs}`);
           expect(await play(place, run)).toEqual([]);
         }),
         { numRuns: runs },

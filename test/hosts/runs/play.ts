@@ -14,9 +14,11 @@ export async function play(place: Place, run: Run): Promise<readonly string[]> {
   const outline: Outline = { ...fullCourse, scorm12Status: run.scorm12Status };
   const custody = new Custody(place, slotsOf(outline));
   const findings: string[] = [];
-  // An LMS that takes no status gives one of its own at the end, and may take it back where it knows a mark.
-  const isStatusTaken = run.sittings.every((sitting) => !(sitting.lms.refuses?.element ?? '').includes('status'));
-  const hasPassMark = run.hasPassMark && isStatusTaken;
+  // An LMS that takes no status, or does not tell its mark when asked, gives a status of its own and takes it back.
+  const isMarkKept = run.sittings.every(
+    ({ lms }) => lms.faults.length === 0 && !(lms.refuses?.element ?? '').includes('status'),
+  );
+  const hasPassMark = run.hasPassMark && isMarkKept;
   let clock = 0;
   let beside: CourseWindow | null = null;
   let besideSitting: Sitting | null = null;
