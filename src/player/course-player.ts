@@ -3,7 +3,6 @@ import { words, type Words } from '../language/words.ts';
 import { lessonOf, type BlockId, type LessonOutline } from '../model/course.ts';
 import { Announcer } from './announcer.ts';
 import { connectAnswers } from './answers.ts';
-import { lostText, savingText } from './end-saving.ts';
 import { endState, type EndState } from './end-state.ts';
 import { endView } from './end-view.ts';
 import { focusBeginning } from './focus.ts';
@@ -22,6 +21,8 @@ import type { Summary } from './summary/summary.ts';
 export class CoursePlayer {
   readonly words: Words;
   readonly notices: Notices;
+  /** Kept up to date by what tells the learner; empty until that is loaded. */
+  endSaving = { lost: '', saving: '' };
   private readonly _announcer: Announcer;
   private readonly _news: News;
   private _summary: Summary | null = null;
@@ -163,8 +164,8 @@ export class CoursePlayer {
       endView({
         state,
         words: this.words,
-        trouble: this._missing ? this.words.end[this._missing] : lostText(this._parts.record, this.words),
-        saving: savingText(this._parts.record, this.words),
+        ...this.endSaving,
+        missing: this._missing ? this.words.end[this._missing] : '',
         hasBack: this.index > 0,
         titleOf: (block) => this._view.titleOf(block),
         onComplete: () => void this._handleComplete(),
@@ -244,7 +245,6 @@ export class CoursePlayer {
 
   private _lessonOfPage(): LessonOutline {
     const { course, outline } = this._parts;
-    const id = course.querySelector<HTMLElement>('main[data-lesson]')?.dataset.lesson ?? '';
-    return lessonOf(outline, id) ?? outline.lessons[0]!;
+    return lessonOf(outline, course.querySelector<HTMLElement>('main')?.dataset.lesson ?? '') ?? outline.lessons[0]!;
   }
 }

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockId } from '../model/course.ts';
 import type { Words } from '../language/words.ts';
+import type { EndSaving } from './end-saving.ts';
 import type { EndState } from './end-state.ts';
 
-export interface EndView {
+export interface EndView extends EndSaving {
   readonly state: EndState;
   readonly words: Words;
-  /** What stands in the way beside the lesson itself, in words; '' where nothing does. */
-  readonly trouble: string;
-  /** The truth about saving, in a sentence; '' where nothing is to be saved. */
-  readonly saving: string;
+  /** Why the page that was asked for is not shown; '' where it is. */
+  readonly missing: string;
   readonly hasBack: boolean;
   /** The wording of a block that is still open. */
   readonly titleOf: (block: BlockId) => string;
@@ -23,9 +22,10 @@ export interface EndView {
 export function endView(view: EndView): TemplateResult {
   const words = view.words.end;
   const isLocked = ['locked', 'check-open', 'check-failed'].includes(view.state.kind);
+  const trouble = view.missing || view.lost;
   const isPlain = ['done', 'review', 'browse', 'elsewhere'].includes(view.state.kind);
   return html`<div data-part="end-status" id="lm-end-status">
-      ${view.trouble && html`<p><strong>${view.trouble}</strong></p>`}${statusOf(view)}
+      ${trouble && html`<p><strong>${trouble}</strong></p>`}${statusOf(view)}
     </div>
     ${view.saving && html`<p data-part="end-saving">${view.saving}</p>`}
     <div data-part="end-buttons">

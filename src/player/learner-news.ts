@@ -5,6 +5,7 @@ import { openTurn } from '../record/open-turn.ts';
 import { takeOver } from '../record/take-over.ts';
 import { resumePlace, type Beginning } from './beginning.ts';
 import { isChanged } from './changed.ts';
+import { endSaving } from './end-saving.ts';
 
 /**
  * Tells the learner, above the lesson, what is to be known of saving: at the beginning, and whenever it changes. Loaded
@@ -17,7 +18,11 @@ export function tellLearner(beginning: Beginning): void {
   if (record.beginning && isChanged(record.beginning.saved, outline)) player.tell('changed', words.changed);
   askForEarlier(beginning, words);
   shareWithWindows(beginning, words);
-  const tell = () => tellRecord(beginning, words);
+  const tell = () => {
+    tellRecord(beginning, words);
+    player.endSaving = endSaving(record, words);
+    player.update();
+  };
   record.subscribe(tell);
   tell();
 }

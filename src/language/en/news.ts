@@ -18,6 +18,17 @@ export const en = {
     'You have been signed out. Your answers are kept on this device. Sign in, then open this course again from your course page.',
   lostUnsaved:
     'Your session in the learning system has ended, and your progress is not being saved. Open this course again from your course page.',
+  end: {
+    saved: 'Your progress is saved.',
+    saving: 'Your progress is being saved…',
+    device: 'Saved on this device only, waiting for your learning system.',
+    local: 'Saved on this device.',
+    unsaved: 'Your progress is not being saved.',
+    sessionLost:
+      'Your session has ended. You can read on; to have it recorded, open this course again from your course page.',
+    signedOut:
+      'You have been signed out. You can read on; to have it recorded, sign in and open this course again from your course page.',
+  },
   elsewhere: 'This course is open in another window.',
   continueHere: 'Continue here',
   changed: 'This course has changed since your last visit. Your progress is kept.',

@@ -26,15 +26,6 @@ export const en = {
     notOurs:
       'The page you asked for could not be loaded. You may have been signed out, or the course may have been changed. Open it again from your course page.',
     elsewhere: 'This course is open in another window.',
-    saved: 'Your progress is saved.',
-    saving: 'Your progress is being saved…',
-    device: 'Saved on this device only, waiting for your learning system.',
-    local: 'Saved on this device.',
-    unsaved: 'Your progress is not being saved.',
-    sessionLost:
-      'Your session has ended. You can read on; to have it recorded, open this course again from your course page.',
-    signedOut:
-      'You have been signed out. You can read on; to have it recorded, open this course again from your course page.',
   },
   health: {
     saved: 'Saved',

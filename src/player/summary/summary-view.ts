@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummaryWords } from '../../language/summary-words.ts';
+import type { NewsWords } from '../../language/news-words.ts';
 import type { Words } from '../../language/words.ts';
 import type { LessonOutline, Outline } from '../../model/course.ts';
 import { isDone, type Outcome } from '../../model/outcome.ts';
@@ -17,6 +18,7 @@ export interface SummaryView {
   readonly words: SummaryWords;
   /** The player's own, for the state of a lesson. */
   readonly playerWords: Words;
+  readonly newsWords: NewsWords;
   readonly outline: Outline;
   readonly progress: Progress;
   readonly outcome: Outcome;
@@ -53,7 +55,7 @@ export function summaryView(view: SummaryView): TemplateResult {
 }
 
 /** What became of the last save, in words. */
-export function savingText({ words: { summary }, playerWords, saving }: SummaryView): string {
+export function savingText({ words: { summary }, newsWords, saving }: SummaryView): string {
   const texts: Readonly<Record<Saving, string>> = {
     saving: summary.saving,
     saved: summary.inLms,

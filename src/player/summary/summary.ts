@@ -1,6 +1,7 @@
 export { attend } from './attend.ts';
 import { render } from 'lit';
 import { summaryWords } from '../../language/summary-words.ts';
+import { newsWords } from '../../language/news-words.ts';
 import { words } from '../../language/words.ts';
 import type { BlockId } from '../../model/course.ts';
 import type { PlayerParts } from '../player-parts.ts';
@@ -66,6 +67,7 @@ export class Summary {
     const view: SummaryView = {
       words: summaryWords(outline.language),
       playerWords: words(outline.language),
+      newsWords: newsWords(outline.language),
       outline,
       progress: record.progress,
       outcome: record.outcome,
