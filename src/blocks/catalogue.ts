@@ -8,6 +8,7 @@ export const loadElement: Record<BlockKind | AidKind | 'check', () => Promise<un
   sort: () => import('./sort/sort.ts'),
   rate: () => import('./rate/rate.ts'),
   reflect: () => import('./reflect/reflect.ts'),
+  checklist: () => import('./checklist/checklist.ts'),
   check: () => import('./check/check.ts'),
   cards: () => import('./cards/cards.ts'),
   steps: () => import('./steps/steps.ts'),

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Grade, Response } from './block.ts';
+import { gradeChecklist } from './blocks/checklist.ts';
 import { gradeChoice, type ChoiceBlock } from './blocks/choice.ts';
 import { gradeRate } from './blocks/rate.ts';
 import { gradeReflect } from './blocks/reflect.ts';
@@ -14,4 +15,5 @@ const graders: Record<BlockKind, (block: never, response: Response) => Grade> = 
   sort: (block: SortBlock, response) => gradeSort(block, response),
   rate: gradeRate,
   reflect: gradeReflect,
+  checklist: gradeChecklist,
 };

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Response } from './block.ts';
+import { checklistPatterns, type ChecklistBlock } from './blocks/checklist.ts';
 import { choicePatterns, type ChoiceBlock } from './blocks/choice.ts';
 import { ratePatterns, type RateBlock } from './blocks/rate.ts';
 import { reflectPatterns, type ReflectBlock } from './blocks/reflect.ts';
@@ -15,4 +16,5 @@ const patterns: Record<BlockKind, (block: never, response: Response) => Patterns
   sort: (block: SortBlock, response) => sortPatterns(block, response),
   rate: (block: RateBlock, response) => ratePatterns(block, response),
   reflect: (block: ReflectBlock, response) => reflectPatterns(block, response),
+  checklist: (block: ChecklistBlock, response) => checklistPatterns(block, response),
 };

@@ -6,6 +6,7 @@ import { tellLazyQuotes } from '../section/glued-lines.ts';
 import type { BlockContext, Section } from '../section/section.ts';
 import type { SettingKey } from '../section/settings.ts';
 import { cards, type CardsDraft } from './cards.ts';
+import { checklist, type ChecklistDraft } from './checklist.ts';
 import { choice, type ChoiceDraft } from './choice.ts';
 import { rate, type RateDraft } from './rate.ts';
 import { reflect, type ReflectDraft } from './reflect.ts';
@@ -14,7 +15,7 @@ import type { BlockPage, BlockSource } from './source.ts';
 import { steps, type StepsDraft } from './steps.ts';
 
 /** A block of any kind as its author wrote it. */
-export type AnyDraft = ChoiceDraft | SortDraft | RateDraft | ReflectDraft | CardsDraft | StepsDraft;
+export type AnyDraft = ChoiceDraft | SortDraft | RateDraft | ReflectDraft | ChecklistDraft | CardsDraft | StepsDraft;
 
 /** Of a block with an answer, or of an aid without. */
 export type AnyKind = BlockKind | AidKind;
@@ -64,6 +65,7 @@ const sources: {
   sort,
   rate,
   reflect,
+  checklist,
   cards,
   steps,
 };

@@ -2,6 +2,7 @@ import type { FaultText } from '../diagnostic.ts';
 import { blockFaults } from './block.ts';
 import { cardsFaults } from './cards.ts';
 import { checkFaults } from './check.ts';
+import { checklistFaults } from './checklist.ts';
 import { choiceFaults } from './choice.ts';
 import { courseFaults } from './course.ts';
 import { fileFaults } from './file.ts';
@@ -33,6 +34,7 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...rateFaults,
   ...reflectFaults,
   ...cardsFaults,
+  ...checklistFaults,
   ...checkFaults,
   ...identityFaults,
   ...minutesFaults,

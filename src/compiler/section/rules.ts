@@ -24,7 +24,7 @@ export interface BlockPlace {
 /** What holds for a block, from its settings and its place; tells settings that can have no effect there. */
 export function rulesOf(section: Section, kind: AnyKind, place: BlockPlace, tell: Tell): BlockRules {
   const { keyword, settings, heading } = section;
-  const isUnreported = isAid(kind);
+  const isUnreported = isAid(kind) || kind === 'checklist';
   const isAsked = !isUnreported && !isPrivate(kind);
   const isScored = isAsked && place.isCheck && keyword !== 'practice';
   if (settings.points !== undefined && !isScored) tell('setting-no-effect', heading.pos, `points: ${settings.points}`);

@@ -53,6 +53,7 @@ export const en = {
     reflectHow: (limit: number) => `Up to ${limit} characters.`,
     reflectLabel: 'In your own words',
     reflectExample: 'Compare with an example',
+    checklistHow: 'Tick for yourself. Your ticks are kept with your progress, and nobody marks them.',
     cardsHow: 'Say your answer to yourself, then open the card.',
   },
   device: {

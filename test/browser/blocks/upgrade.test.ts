@@ -80,6 +80,12 @@ Think of this week.
 1. Bring
 2. Talk
 
+## Checklist: For a first talk
+<!-- id: eleven -->
+
+- [ ] Why we meet
+- [ ] How often
+
 
 `;
 

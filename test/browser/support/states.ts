@@ -125,6 +125,15 @@ const steps = `# Steps
    - What have you tried?
 `;
 
+const checklist = `# Checklists
+
+## Checklist: For a first talk
+<!-- id: q -->
+
+- [ ] What each of us hopes for
+- [ ] What stays between us, and what does not
+`;
+
 const check = `---
 check: { draw: 2, pass: 60% }
 ---
@@ -168,6 +177,8 @@ export const states: readonly State[] = [
   },
   { name: 'steps', markdown: steps },
   { name: 'steps that are taken one at a time', markdown: steps, act: press('One step at a time', 'Next') },
+  { name: 'a checklist', markdown: checklist },
+  { name: 'a checklist with ticks', markdown: checklist, options: answered(['b']) },
   { name: 'a check before it begins', markdown: check },
   { name: 'a check with its questions', markdown: check, act: press('Start the check') },
   { name: 'a check with gaps', markdown: check, act: press('Start the check', 'Finish the check') },

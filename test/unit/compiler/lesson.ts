@@ -2,6 +2,7 @@ import { teller, type Diagnostic } from '../../../src/compiler/diagnostic.ts';
 import { blockFaults } from '../../../src/compiler/faults/block.ts';
 import { cardsFaults } from '../../../src/compiler/faults/cards.ts';
 import { checkFaults } from '../../../src/compiler/faults/check.ts';
+import { checklistFaults } from '../../../src/compiler/faults/checklist.ts';
 import { choiceFaults } from '../../../src/compiler/faults/choice.ts';
 import { headingFaults } from '../../../src/compiler/faults/heading.ts';
 import { labelFaults } from '../../../src/compiler/faults/label.ts';
@@ -25,6 +26,7 @@ export const faultTexts = {
   ...rateFaults,
   ...reflectFaults,
   ...cardsFaults,
+  ...checklistFaults,
   ...checkFaults,
 };
 

@@ -1,3 +1,4 @@
+import type { ChecklistBlock } from '../../../../src/model/blocks/checklist.ts';
 import type { ChoiceBlock } from '../../../../src/model/blocks/choice.ts';
 import type { RateBlock } from '../../../../src/model/blocks/rate.ts';
 import type { ReflectBlock } from '../../../../src/model/blocks/reflect.ts';
@@ -32,4 +33,8 @@ export function rate(rest: Partial<RateBlock> = {}): RateBlock {
 
 export function reflect(rest: Partial<ReflectBlock> = {}): ReflectBlock {
   return { ...base, kind: 'reflect', points: 0, required: false, limit: 280, example: true, ...rest };
+}
+
+export function checklist(rest: Partial<ChecklistBlock> = {}): ChecklistBlock {
+  return { ...base, kind: 'checklist', points: 0, required: false, reported: false, ...rest };
 }
