@@ -90,8 +90,7 @@ export class ScormCalls {
   hasSession(): boolean {
     const answer = this._call(this._names.getValue, [this._names.probe]);
     if (!('value' in answer)) return false;
-    // "false" is no status of a lesson: it is what Initialize and SetValue say when they fail.
-    if (!['', 'false'].includes(textOf(answer))) return true;
+    if (textOf(answer) !== '') return true;
     const error = this._askError();
     return error !== '' && error !== '101' && !this._names.noSession.includes(error);
   }
@@ -155,10 +154,10 @@ export function worst(...answers: readonly Sent[]): Sent {
 
 type Answer = { readonly value: unknown } | { readonly threw: true } | { readonly gone: true };
 
-/** '' for what is no value; some LMSs glue their own null into a string. */
+/** '' for what is no value; some LMSs glue their own null into a string, or say "false" where a call has failed. */
 function textOf(answer: Answer): string {
   const text = 'value' in answer ? asText(answer.value) : '';
-  return text === 'undefined' || text === 'null' ? '' : text;
+  return ['undefined', 'null', 'false'].includes(text) ? '' : text;
 }
 
 interface Stringable {

@@ -20,8 +20,7 @@ export class SuspendData {
   read(isExpected: boolean): string {
     let text = this._calls.get(element);
     // 403 is "never set" in 2004; all else may be a failure of this one call, also one that threw and left no code.
-    const hasFailed = text === 'false' || (text === '' && isExpected && this._calls.lastError() !== '403');
-    if (hasFailed) text = this._calls.get(element);
+    if (text === '' && isExpected && this._calls.lastError() !== '403') text = this._calls.get(element);
     this._values.assume(element, text);
     return text;
   }

@@ -85,7 +85,7 @@ describe('SuspendData', () => {
 
   it('takes the "false" of a failed call for no suspend data', () => {
     const answers = ['false', 'K1kept'];
-    expect(suspendData({ get: () => answers.shift()! }).data.read(false)).toBe('K1kept');
+    expect(suspendData({ get: () => answers.shift()! }).data.read(true)).toBe('K1kept');
   });
 
   it('reads a second time where something was kept and reading failed', () => {
