@@ -44,6 +44,21 @@ async function write(device: FakeDevice, ...rows: readonly Row[]): Promise<void>
 }
 
 describe('the journal', () => {
+  it('takes up the row of an earlier window once: what that window writes later stays', async () => {
+    const device = new FakeDevice();
+    const early = await open(device);
+    early.write(row(), () => undefined);
+    await settled();
+    const late = await open(device);
+    late.write(row({ at: noon + 1 }), () => undefined);
+    await settled();
+    early.write(row({ at: noon + 2 }, ['one', 'two']), () => undefined);
+    await settled();
+    late.write(row({ at: noon + 3 }), () => undefined);
+    await settled();
+    expect((await open(device)).found[0]?.saved.progress.lessons).toEqual({ one: 'done', two: 'done' });
+  });
+
   it('leaves everything where it is when the program that reads it cannot be had, and reads it the next time', async () => {
     const device = new FakeDevice();
     await write(device, row());
