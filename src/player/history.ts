@@ -2,6 +2,8 @@
 export interface LessonHistory {
   /** A lesson is shown by the learner's wish; `href` is its own page. */
   moved(href: string): void;
+  /** The browser has gone back or forward. */
+  popped(): void;
 }
 
 /**
@@ -16,26 +18,26 @@ export function frameHistory(onBack: () => void): LessonHistory {
     history.pushState({ learningModule: true }, '');
     isArmed = true;
   };
-  window.addEventListener('popstate', () => {
-    if (!isArmed) return;
-    isArmed = false;
-    onBack();
-  });
   window.addEventListener('click', arm, true);
   return {
     moved() {
       wantsEntry = true;
       arm();
     },
+    popped() {
+      if (!isArmed) return;
+      isArmed = false;
+      onBack();
+    },
   };
 }
 
 /** A web page of its own: each lesson has its address, which can be kept, shared and reloaded. */
 export function addressHistory(onAddress: (href: string) => void): LessonHistory {
-  window.addEventListener('popstate', () => onAddress(location.href));
   return {
     moved(href) {
       if (href !== location.href) history.pushState(null, '', href);
     },
+    popped: () => onAddress(location.href),
   };
 }

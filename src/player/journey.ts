@@ -41,6 +41,11 @@ export class Journey {
   moved(href: string): void {
     this._history?.moved(href);
   }
+
+  /** The browser has gone back or forward. */
+  popped(): void {
+    this._history?.popped();
+  }
 }
 
 function historyOf({ base, outline, history, index, onReturn }: JourneySetting): LessonHistory | null {
