@@ -12,10 +12,10 @@ export function probePackage(address: string, course: string): Probe {
     if (!/^https?:/.test(address)) return 'unknown';
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), longestWait);
-    let isBarred = false;
     // An LMS may send a policy that bars every request, which says nothing of the network.
-    const bar = () => (isBarred = true);
-    globalThis.addEventListener?.('securitypolicyviolation', bar, { once: true });
+    const barred = new AbortController();
+    const window = globalThis as Partial<Window>;
+    window.addEventListener?.('securitypolicyviolation', () => barred.abort(), { signal: stop.signal });
     try {
       // no-cache asks the server whether its copy is still good: a few bytes, and no answer without a network.
       const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin', signal: stop.signal });
@@ -25,11 +25,11 @@ export function probePackage(address: string, course: string): Probe {
       return (await response.text()).includes(`data-course="${course}"`) ? 'ours' : 'offline';
     } catch {
       // The browser tells of it in a task of its own.
-      await new Promise((resolve) => setTimeout(resolve));
-      return isBarred || globalThis.origin === 'null' ? 'unknown' : 'offline';
+      if (!stop.signal.aborted) await new Promise((resolve) => setTimeout(resolve));
+      return barred.signal.aborted || globalThis.origin === 'null' ? 'unknown' : 'offline';
     } finally {
       clearTimeout(timer);
-      globalThis.removeEventListener?.('securitypolicyviolation', bar);
+      stop.abort();
     }
   };
 }
