@@ -17,7 +17,8 @@ import {
 import { SmallCourse } from './support/small-course.ts';
 
 const both = ['which_is_blue', 'which_is_wet'];
-const signedOut = 'Your session in the learning system has ended.';
+const ended = 'Your session in the learning system has ended.';
+const signedOut = 'You have been signed out.';
 
 describe.each([
   {
@@ -85,6 +86,7 @@ describe.each([
   }: Sitting = {}): Promise<Learner> {
     const learner = await Learner.sitDown(where, moodle.url);
     learners.push(learner);
+    learner.page.setDefaultTimeout(10_000);
     if (hasClock) await learner.page.clock.install();
     await deafen(learner.page, ...without);
     await learner.launch(key);
@@ -121,10 +123,10 @@ describe.each([
       ['and the browser knows it', (is: boolean) => device.setOffline(is)],
       ['and the browser believes to be online', async (is: boolean) => void (moodle.isDown = is)],
     ])('24: a commit that says "true" is not believed, %s; the next launch heals it', async (_case, cut) => {
-      const learner = await sit({ hasClock: true });
+      const learner = await sit();
       await cut(true);
       await answerOne(learner, both[0]!);
-      await learner.page.clock.fastForward(21_000);
+      await turn(learner, 'hidden');
       await expectHealth(learner, 'On this device only');
       await closeTab(learner);
       await cut(false);
@@ -159,11 +161,13 @@ describe.each([
 
   describe('a learner who is signed out', () => {
     it('28, 116: is told so, can go on to the end, and loses nothing', async () => {
-      const learner = await sit({ hasClock: true });
+      const learner = await sit();
       await answerOne(learner, both[0]!);
+      await turn(learner, 'hidden');
+      await expectHealth(learner, 'Saved');
       moodle.isSignedIn = false;
       await answerOne(learner, both[1]!);
-      await learner.page.clock.fastForward(21_000);
+      await turn(learner, 'hidden');
       await learner.course.getByText(signedOut).first().waitFor();
       await expectHealth(learner, 'On this device only');
       await learner.completeAndContinue();
@@ -235,7 +239,7 @@ describe.each([
         .evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
       await learner.answerAll();
       await expectHealth(learner, 'On this device only');
-      await learner.course.getByText(signedOut).first().waitFor();
+      await learner.course.getByText(ended).first().waitFor();
       expect((await seen(learner)).calls).toBe(calls);
     });
 
@@ -243,7 +247,7 @@ describe.each([
       const { page } = await sit();
       await page.evaluate('seen.killed()');
       await leaveAndReturn(page);
-      await expect.poll(() => page.evaluate(textOfCourse)).toContain(signedOut);
+      await expect.poll(() => page.evaluate(textOfCourse)).toContain(ended);
       expect(await page.evaluate(textOfCourse)).toContain('On this device only');
     });
 

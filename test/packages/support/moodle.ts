@@ -119,7 +119,8 @@ export class Moodle {
       return;
     }
     if (!activity) return void response.writeHead(404).end();
-    if (area === 'store') return this.store(activity.attempts[Number(rest[0])]!, request, response);
+    if (area === 'store')
+      return this.store(activity.attempts[Number(rest[0])] ?? new Map<string, string>(), request, response);
     if (!this.isSignedIn) return void response.writeHead(302, { location: '/login/' }).end();
     if (area === 'take' || area === 'window') {
       html(response, this.page(activity, area, search));
