@@ -3,8 +3,7 @@ import type { ScormCalls } from './scorm-calls.ts';
 
 /** The learner: the id is read now, the name when it is asked for (a certificate), because a start should be short. */
 export function learner(calls: ScormCalls, idElement: string, nameElement: string): Launch['learner'] {
-  // Once more where it failed: without it nothing of the learner's outlives the window on this device.
-  const id = calls.get(idElement) || calls.get(idElement);
+  const id = calls.get(idElement);
   let name: string | undefined;
   return {
     id,

@@ -83,7 +83,10 @@ export class ScormCalls {
   /** The value as trimmed text, '' for whatever is no value; ask `lastError` where '' may mean trouble. */
   get(element: string): string {
     if (this._hasEnded) return '';
-    return textOf(this._call(this._names.getValue, [element]));
+    const ask = () => this._call(this._names.getValue, [element]);
+    const answer = ask();
+    // One failed read must not stand for a status that was never set, or for a learner without a name.
+    return textOf(hasFailed(answer) ? ask() : answer);
   }
 
   /** Whether a session answers: a probe that throws, or is met by a general exception, is no sign of life. */
@@ -153,6 +156,10 @@ export function worst(...answers: readonly Sent[]): Sent {
 }
 
 type Answer = { readonly value: unknown } | { readonly threw: true } | { readonly gone: true };
+
+function hasFailed(answer: Answer): boolean {
+  return 'threw' in answer || ('value' in answer && asText(answer.value) === 'false');
+}
 
 /** '' for what is no value; some LMSs glue their own null into a string, or say "false" where a call has failed. */
 function textOf(answer: Answer): string {

@@ -63,13 +63,14 @@ export function resume(facts: ResumeFacts): Resumed {
   }
 }
 
-function fromHost(stored: Saved, { launch, found, outline, slots }: ResumeFacts): Resumed {
+function fromHost(stored: Saved, facts: ResumeFacts): Resumed {
+  const { launch, found, slots } = facts;
   const known = launch.mode === 'normal' ? found.find(({ attempt }) => attempt === stored.attempt) : undefined;
   const saved = known?.joinedWith(stored) ?? stored;
   return {
     ...nothing,
     saved,
-    isHostBehind: encodeSaved(saved, slots) !== encodeSaved(stored, slots) || isAbove(outline, launch, saved),
+    isHostBehind: encodeSaved(saved, slots) !== encodeSaved(stored, slots) || isAbove(facts, saved),
     hasReached: true,
     since: known?.since,
     given: known?.given.filter(({ block, count }) => count > (stored.reported[block] ?? 0)) ?? [],
@@ -87,9 +88,11 @@ function isRetake(stored: Saved, { launch, outline }: ResumeFacts): boolean {
 }
 
 /** The LMS has less than we know of this very attempt: a status that was lost, or set back. */
-function isAbove(outline: Outline, launch: Launch, saved: Saved): boolean {
+function isAbove({ outline, launch, host }: ResumeFacts, saved: Saved): boolean {
   const { completion, success } = outcomeOf(outline, launch, saved);
-  return completion !== launch.completion || (success !== launch.success && launch.success !== 'unknown');
+  // The "completed" of 1.2 says nothing of success, and is what a learner who has passed is reported as.
+  const isTold = launch.success !== 'unknown' || host !== 'scorm12';
+  return completion !== launch.completion || (isTold && success !== launch.success);
 }
 
 /** Goes on with what this device knows. */

@@ -41,6 +41,7 @@ export class Custody {
     if (how === 'local cleared') {
       this.devices[device]!.fake.local.clear();
       this.devices[device]!.copy.clear();
+      if (this.place.lms === null) this.saved.clear();
     } else if (how === 'status set back') {
       if (server.has(status)) server.set(status, 'incomplete');
     } else if (text !== '') {

@@ -27,8 +27,7 @@ export async function play(place: Place, run: Run): Promise<readonly string[]> {
     const next = run.sittings[number + 1];
     const isKeptOpen = next?.isBesideTheLast === true && next.device !== sitting.device && beside === null;
     for (const each of sitting.before) custody.tamper(each, sitting.device);
-    const window = await open(sitting);
-    if (beside) beside.isContested = window.isContested = true;
+    const window = await open(sitting, beside);
     for (const step of sitting.steps) {
       if (!window.isOpen || window.life.isOver) break;
       await window.take(step);
@@ -53,7 +52,7 @@ export async function play(place: Place, run: Run): Promise<readonly string[]> {
   }
   return findings;
 
-  async function open(sitting: Sitting): Promise<CourseWindow> {
+  async function open(sitting: Sitting, other: CourseWindow | null = null): Promise<CourseWindow> {
     const window = new CourseWindow({
       place,
       sitting,
@@ -64,6 +63,7 @@ export async function play(place: Place, run: Run): Promise<readonly string[]> {
       clock,
       during: (caller, call) => custody.watch(caller, call, findings),
     });
+    if (other) other.isContested = window.isContested = true;
     await window.open();
     if (window.isOpen)
       findings.push(...custody.acknowledge(window, sitting.device).map((found) => `opening: ${found}`));

@@ -155,8 +155,11 @@ export class CourseWindow {
     const { faults, refuses } = this.setting.sitting.lms;
     const isRefused =
       refuses !== null && call.method.endsWith('SetValue') && String(call.args[0]).startsWith(refuses.element);
-    const fault: Fault | undefined =
-      faults.find(([at]) => at === index)?.[1] ?? (isRefused ? { answer: 'false', error: refuses.error } : undefined);
+    const planned = faults.find(([at]) => at === index)?.[1];
+    // A read that answers nothing cannot be told from a value that was never set: reads fail in other ways.
+    const isSilent = planned !== 'throws' && planned?.answer === null && call.method.endsWith('GetValue');
+    const fault =
+      (isSilent ? 'throws' : planned) ?? (isRefused ? { answer: 'false', error: refuses.error } : undefined);
     if (fault) this.broken.add(call);
     return fault;
   }

@@ -59,6 +59,21 @@ describe('ScormCalls', () => {
     expect(refusing.calls.error).toBe('405');
   });
 
+  it.each(['false', false])('asks once more where a read throws or is answered with %j', (failure) => {
+    const answers: Method[] = [() => failure, () => 'kept'];
+    expect(callsTo({ Get: () => answers.shift()!() }).calls.get('a')).toBe('kept');
+    const throwing: Method[] = [
+      () => {
+        throw new Error('The LMS broke.');
+      },
+      () => 'kept',
+    ];
+    expect(callsTo({ Get: () => throwing.shift()!() }).calls.get('a')).toBe('kept');
+    const { calls, made } = callsTo({ Get: () => failure });
+    expect(calls.get('a')).toBe('');
+    expect(made).toHaveLength(2);
+  });
+
   it('forgets the error code at the next call', () => {
     let answer = 'false';
     const { calls } = callsTo({ Set: () => answer, Error: () => '405' });
