@@ -14,7 +14,7 @@ export function probePackage(address: string, course: string): Probe {
     const timer = setTimeout(() => stop.abort(), longestWait);
     // An LMS may send a policy that bars every request, which says nothing of the network.
     const barred = new AbortController();
-    const window = globalThis as Partial<Window>;
+    const window: Partial<Pick<Window, 'addEventListener'>> = globalThis;
     window.addEventListener?.('securitypolicyviolation', () => barred.abort(), { signal: stop.signal });
     try {
       // no-cache asks the server whether its copy is still good: a few bytes, and no answer without a network.
