@@ -29,7 +29,7 @@ describe('what does not come', () => {
     await site.close();
   });
 
-  describe('a block', () => {
+  describe('110: a block', () => {
     const address = () => `${site.url}course/sort_rate_reflect.html`;
     const sort = () => page.locator('lm-sort').first();
     const left = () => page.locator('[data-part="end-status"]');
@@ -88,7 +88,7 @@ describe('what does not come', () => {
     });
   });
 
-  describe('a check', () => {
+  describe('110: a check', () => {
     it('that cannot be had says so, shows its questions, and lets the learner go on', async () => {
       await page.route('**/block-check.js', (route) => route.abort());
       await page.goto(`${site.url}course/check.html`);
@@ -139,7 +139,7 @@ describe('what does not come', () => {
         'another lesson',
         (route: Route) => rewritten(route, /data-lesson="questions" data-c/, 'data-lesson="q" data-c'),
       ],
-    ])('is not taken when %s stands under its address, read in any way', async (_case, answer) => {
+    ])('111: is not taken when %s stands under its address, read in any way', async (_case, answer) => {
       for (const bars of [[], [barFetch], [barFetch, barRequest]]) {
         const tab = await (await browser.newContext()).newPage();
         for (const bar of bars) await tab.addInitScript(bar);
@@ -154,7 +154,7 @@ describe('what does not come', () => {
       }
     });
 
-    it('that hangs is said to be missing after 20 s, and can be asked for again', async () => {
+    it('111: that hangs is said to be missing after 20 s, and can be asked for again', async () => {
       const held: Route[] = [];
       await page.route('**/questions.html', (route) => void held.push(route));
       await page.clock.install();
@@ -167,7 +167,7 @@ describe('what does not come', () => {
       await page.getByRole('heading', { level: 1, name: 'Questions' }).waitFor();
     });
 
-    it('of a server in trouble may be asked for again', async () => {
+    it('111: of a server in trouble may be asked for again', async () => {
       await page.route('**/questions.html', (route) => route.fulfill({ status: 503, body: 'Busy' }));
       await openContents();
       await second().click();

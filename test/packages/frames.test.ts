@@ -107,7 +107,7 @@ describe('where a course stands', () => {
     });
 
     it('99: of an opaque origin runs, says that nothing is being saved, and can try again', async () => {
-      moodle.sandbox = 'allow-scripts';
+      moodle.sandbox = 'allow-scripts allow-forms';
       moodle.headers = { 'access-control-allow-origin': '*' };
       await learner.page.goto(`${moodle.url}take/first`);
       await learner.course.getByRole('button', { name: 'Try again' }).waitFor();
