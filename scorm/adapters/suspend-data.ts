@@ -8,6 +8,7 @@ export class SuspendData {
   private readonly _values: Values;
   private readonly _limits: { suspendChars: number };
   private _verifiedChars = 0;
+  private _silences = 0;
 
   /** `limits` is lowered when the LMS is seen to cut what it was given. */
   constructor(calls: ScormCalls, values: Values, limits: { suspendChars: number }) {
@@ -38,15 +39,16 @@ export class SuspendData {
     const sent = this._values.set(element, text);
     if (sent !== 'claimed' || text.length <= this._verifiedChars) return sent;
     const held = this._calls.get(element);
-    // An LMS that answers nothing here is no witness.
-    if (held === text || held === '') {
+    // An LMS that answers nothing here again and again is no witness; once, its answer may have been lost.
+    if (held === text || (held === '' && ++this._silences > mostSilences)) {
       this._verifiedChars = text.length;
       return 'claimed';
     }
     this._values.forget(element);
-    if (text.startsWith(held)) this._limits.suspendChars = held.length;
+    if (held !== '' && text.startsWith(held)) this._limits.suspendChars = held.length;
     return 'refused';
   }
 }
 
 const element = 'cmi.suspend_data';
+const mostSilences = 1;

@@ -34,7 +34,8 @@ describe('any run of a learner', () => {
           if (soak > 0 && ++played % 1000 === 0) console.log(`${place.title}: ${played} of ${runs}`);
           expect(await play(place, run)).toEqual([]);
         }),
-        { numRuns: runs },
+        // The same ten thousand each time, so that a change is what turns them red; the soak looks for others.
+        { numRuns: runs, ...(soak === 0 && { seed: 20_261_125 }) },
       );
     },
     soak > 0 ? 0 : 600_000,

@@ -23,7 +23,7 @@ function holding(bend: (value: string) => string): Script {
 
 describe('SuspendData', () => {
   it('never gives the LMS more than its limit', () => {
-    const { data, made } = suspendData({}, 4);
+    const { data, made } = suspendData(holding(String), 4);
     expect(data.write('12345')).toBe('refused');
     expect(made).toEqual([]);
     expect(data.write('1234')).toBe('claimed');
@@ -54,8 +54,15 @@ describe('SuspendData', () => {
     expect(limits.suspendChars).toBe(100);
   });
 
-  it('takes an LMS that reads nothing back at its word', () => {
-    expect(suspendData({ get: () => '' }).data.write('K1abc')).toBe('claimed');
+  it('takes an LMS that reads nothing back at its word, when it has done so again', () => {
+    const { data } = suspendData({ get: () => '' });
+    expect([data.write('K1abc'), data.write('K1abc'), data.write('K1abcd')]).toEqual(['refused', 'claimed', 'claimed']);
+  });
+
+  it('does not take one lost answer for an LMS that answers nothing', () => {
+    const answers = ['', 'K1'];
+    const { data } = suspendData({ get: () => answers.shift() ?? '' });
+    expect([data.write('K1abc'), data.write('K1abc')]).toEqual(['refused', 'refused']);
   });
 
   it('leaves alone what it has read, whatever that is', () => {
