@@ -1,8 +1,7 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { browserFlags } from '../browser/support/find-browser.mjs';
-import { Learner } from './support/learner.ts';
-import { Moodle } from './support/moodle.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Campus } from './support/campus.ts';
+import type { Learner } from './support/learner.ts';
 import { answerOne, closeTab, expectAnswered, expectHealth, finish, turn } from './support/sitting.ts';
 import { SmallCourse, smallCourse } from './support/small-course.ts';
 
@@ -12,34 +11,24 @@ const signedOut = 'Your session in the learning system has ended.';
 
 describe('where a course stands', () => {
   const course = new SmallCourse();
-  let browser: Browser;
-  let moodle: Moodle;
-  let device: BrowserContext;
+  let campus: Campus;
   let learner: Learner;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ ...inject('browser'), args: [...browserFlags] });
     const zip = course.pack('scorm12');
     course.write({ '02-second.md': longCheck });
-    moodle = await Moodle.open({ first: zip, second: zip, long: course.pack('scorm2004-3rd') });
+    campus = await Campus.open({ first: zip, long: course.pack('scorm2004-3rd') });
   });
 
   beforeEach(async () => {
-    moodle.reset();
-    device = await browser.newContext();
-    learner = await Learner.sitDown(device, moodle.url);
-    learner.page.setDefaultTimeout(15_000);
+    await campus.begin();
+    learner = await campus.learner();
   });
 
-  afterEach(async () => {
-    await device.close();
-    expect(moodle.complaints).toEqual([]);
-    expect(learner.complaints.filter((each) => each.startsWith('error'))).toEqual([]);
-  });
+  afterEach(() => campus.end());
 
   afterAll(async () => {
-    await browser.close();
-    await moodle.close();
+    await campus.close();
     course.remove();
   });
 
@@ -47,9 +36,9 @@ describe('where a course stands', () => {
     const health = (popup: Page, words: string) => popup.locator('[data-part="health"]', { hasText: words }).waitFor();
 
     async function open(button = 'Open'): Promise<Page> {
-      await learner.page.goto(`${moodle.url}window/first`);
+      await learner.page.goto(`${campus.moodle.url}window/first`);
       const [popup] = await Promise.all([
-        device.waitForEvent('page'),
+        campus.device.waitForEvent('page'),
         learner.page.getByRole('button', { name: button }).click(),
       ]);
       popup.setDefaultTimeout(15_000);
@@ -65,7 +54,7 @@ describe('where a course stands', () => {
 
     it.each([
       ['closed', (page: Page) => page.close()],
-      ['led elsewhere', (page: Page) => page.goto(`${moodle.url}elsewhere/`).then(() => undefined)],
+      ['led elsewhere', (page: Page) => page.goto(`${campus.moodle.url}elsewhere/`).then(() => undefined)],
     ])('82: whose LMS window is %s says so, and the next launch has what was done', async (_case, lose) => {
       const popup = await open();
       await health(popup, 'Saved');
@@ -75,7 +64,7 @@ describe('where a course stands', () => {
       await health(popup, 'On this device only');
       await popup.getByText(signedOut).first().waitFor();
       await popup.close();
-      learner = await Learner.sitDown(device, moodle.url);
+      learner = await campus.learner();
       await learner.launch('first');
       await expectAnswered(learner, ...both);
     });
@@ -85,13 +74,16 @@ describe('where a course stands', () => {
       await health(popup, 'Saved');
       await answer(popup);
       await learner.page.evaluate('popup.close()');
-      await expect.poll(() => moodle.ends, { timeout: 5000 }).toBe(1);
+      await expect.poll(() => campus.moodle.ends, { timeout: 5000 }).toBe(1);
       await learner.launch('first');
       await expectAnswered(learner, ...both);
     });
 
     it('84: that was severed from its opener says that no LMS answers', async () => {
+      await campus.device.clock.install();
       const popup = await open('Sever');
+      await popup.locator('[data-part="health"]', { hasText: 'Saving' }).waitFor();
+      await campus.device.clock.runFor(9000);
       await popup.getByText(silent).waitFor();
       await health(popup, 'On this device only');
       await popup.getByRole('button', { name: 'Try again' }).waitFor();
@@ -100,16 +92,19 @@ describe('where a course stands', () => {
 
   describe('a frame', () => {
     afterEach(() => {
-      moodle.sandbox = '';
-      moodle.headers = {};
-      moodle.name = 'Lovelace, Ada';
-      moodle.launchData = '';
+      campus.moodle.sandbox = '';
+      campus.moodle.headers = {};
+      campus.moodle.name = 'Lovelace, Ada';
+      campus.moodle.launchData = '';
     });
 
     it('99: of an opaque origin runs, says that nothing is being saved, and can try again', async () => {
-      moodle.sandbox = 'allow-scripts allow-forms';
-      moodle.headers = { 'access-control-allow-origin': '*' };
-      await learner.page.goto(`${moodle.url}take/first`);
+      campus.moodle.sandbox = 'allow-scripts allow-forms';
+      campus.moodle.headers = { 'access-control-allow-origin': '*' };
+      await campus.device.clock.install();
+      await learner.page.goto(`${campus.moodle.url}take/first`);
+      await expectHealth(learner, 'Saving…');
+      await campus.device.clock.runFor(9000);
       await learner.course.getByRole('button', { name: 'Try again' }).waitFor();
       await learner.course.getByText('Your progress is not being saved.').first().waitFor();
       await expectHealth(learner, 'Not being saved');
@@ -118,32 +113,33 @@ describe('where a course stands', () => {
     });
 
     it('99, 109: of an opaque origin whose files may not be read by it says that the program did not start', async () => {
-      moodle.sandbox = 'allow-scripts';
-      await learner.page.goto(`${moodle.url}take/first`);
+      campus.moodle.sandbox = 'allow-scripts';
+      await learner.page.goto(`${campus.moodle.url}take/first`);
       await learner.course.getByText('The course program did not start.').waitFor();
       await learner.course.getByRole('link', { name: 'Next: Second' }).click();
       await learner.course.getByRole('heading', { level: 1, name: 'Second' }).waitFor();
-      await learner.course.getByText('The course program did not start.').waitFor();
     });
 
     it('109: whose program is blocked says so, can be read to the end, and tells the LMS nothing', async () => {
       await learner.page.route('**/player.js', (route) => route.abort());
-      await learner.page.goto(`${moodle.url}take/first`);
+      await learner.page.goto(`${campus.moodle.url}take/first`);
       await learner.course.getByText('The course program did not start.').waitFor();
       await learner.course.getByRole('link', { name: 'Next: Second' }).click();
       await learner.course.getByRole('heading', { level: 1, name: 'Second' }).waitFor();
       await closeTab(learner);
-      expect([...moodle.stored('first')]).toEqual([]);
-      expect(moodle.ends).toBe(0);
+      expect([...campus.moodle.stored('first')]).toEqual([]);
+      expect(campus.moodle.ends).toBe(0);
     });
 
     it('100: under a policy that allows nothing but its own files works and saves', async () => {
       const own = ['script-src', 'style-src', 'media-src', 'connect-src'].map((each) => `${each} 'self'`);
-      moodle.headers = { 'content-security-policy': ["default-src 'none'", "img-src 'self' data:", ...own].join('; ') };
+      campus.moodle.headers = {
+        'content-security-policy': ["default-src 'none'", "img-src 'self' data:", ...own].join('; '),
+      };
       await learner.launch('first');
       await finish(learner);
       await expect
-        .poll(() => moodle.stored('first').get('cmi.core.lesson_status'), { timeout: 5000 })
+        .poll(() => campus.moodle.stored('first').get('cmi.core.lesson_status'), { timeout: 5000 })
         .toBe('completed');
       await turn(learner, 'hidden');
       await expectHealth(learner, 'Saved');
@@ -151,24 +147,24 @@ describe('where a course stands', () => {
     });
 
     it('100: under a policy that bars requests takes nobody for offline', async () => {
-      moodle.headers = { 'content-security-policy': "connect-src 'none'" };
+      campus.moodle.headers = { 'content-security-policy': "connect-src 'none'" };
       await learner.launch('first');
       await learner.answerAll();
       await turn(learner, 'hidden');
       await expectHealth(learner, 'Saved');
-      expect(moodle.stored('first').get('cmi.suspend_data')).not.toBe('');
+      expect(campus.moodle.stored('first').get('cmi.suspend_data')).not.toBe('');
     });
 
     it('101: takes hostile names and launch data for text', async () => {
-      moodle.name = '<img src=x onerror="parent.hit=1">, "\u2028</script>';
-      moodle.launchData = '{"__proto__":{"hit":1},"constructor":{"prototype":{"hit":1}}}';
+      campus.moodle.name = '<img src=x onerror="parent.hit=1">, "\u2028</script>';
+      campus.moodle.launchData = '{"__proto__":{"hit":1},"constructor":{"prototype":{"hit":1}}}';
       await learner.launch('first');
       await finish(learner);
       expect(await learner.page.evaluate('window.hit ?? ({}).hit ?? null')).toBeNull();
       expect(await learner.course.locator('img[src="x"]').count()).toBe(0);
       await closeTab(learner);
       await expect
-        .poll(() => moodle.stored('first').get('cmi.core.lesson_status'), { timeout: 5000 })
+        .poll(() => campus.moodle.stored('first').get('cmi.core.lesson_status'), { timeout: 5000 })
         .toBe('completed');
     });
 
@@ -187,8 +183,8 @@ describe('where a course stands', () => {
       await first.getByRole('button', { name: 'Complete and Continue' }).waitFor();
       await learner.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
       expect(await first.locator('[data-part="contents"] [data-done]').count()).toBe(0);
-      expect(moodle.ends).toBe(0);
-      expect(moodle.stored('first').get('cmi.core.lesson_status')).toBe('incomplete');
+      expect(campus.moodle.ends).toBe(0);
+      expect(campus.moodle.stored('first').get('cmi.core.lesson_status')).toBe('incomplete');
     });
 
     it('103: with sixty reported answers sends less than 48 kB, and all of it arrives when the page is closed', async () => {
@@ -203,9 +199,9 @@ describe('where a course stands', () => {
       await live.getByRole('button', { name: 'Finish the check' }).click();
       await live.locator('[data-part="check-result"]').waitFor();
       await closeTab(learner);
-      await expect.poll(() => moodle.stored('long').get('cmi.success_status'), { timeout: 5000 }).toBe('passed');
-      expect(moodle.largest).toBeGreaterThan(10_000);
-      expect(moodle.largest).toBeLessThan(48 * 1024);
+      await expect.poll(() => campus.moodle.stored('long').get('cmi.success_status'), { timeout: 5000 }).toBe('passed');
+      expect(campus.moodle.largest).toBeGreaterThan(10_000);
+      expect(campus.moodle.largest).toBeLessThan(48 * 1024);
     });
   });
 });

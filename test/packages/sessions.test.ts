@@ -1,0 +1,145 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Campus } from './support/campus.ts';
+import { answerOne, closeTab, expectAnswered, expectHealth, finish, turn } from './support/sitting.ts';
+import { SmallCourse } from './support/small-course.ts';
+
+const both = ['which_is_blue', 'which_is_wet'];
+const signedOut = 'You have been signed out.';
+
+describe.each([
+  { target: 'scorm12', status: 'cmi.core.lesson_status', score: 'cmi.core.score.raw' },
+  { target: 'scorm2004-3rd', status: 'cmi.completion_status', score: 'cmi.score.raw' },
+] as const)('one session after the other, as $target', ({ target, status, score }) => {
+  const course = new SmallCourse();
+  let campus: Campus;
+
+  beforeAll(async () => {
+    const zip = course.pack(target);
+    campus = await Campus.open({ first: zip, second: zip });
+  });
+
+  beforeEach(() => campus.begin());
+
+  afterEach(() => campus.end());
+
+  afterAll(async () => {
+    await campus.close();
+    course.remove();
+  });
+
+  describe('without a network', () => {
+    it.each([
+      ['and the browser knows it', (is: boolean) => campus.device.setOffline(is)],
+      ['and the browser believes to be online', async (is: boolean) => void (campus.moodle.isDown = is)],
+    ])('24: a commit that says "true" is not believed, %s; the next launch heals it', async (_case, cut) => {
+      const learner = await campus.sit();
+      await cut(true);
+      await answerOne(learner, both[0]!);
+      await turn(learner, 'hidden');
+      await expectHealth(learner, 'On this device only');
+      await closeTab(learner);
+      await cut(false);
+      await expectAnswered(await campus.sit(), both[0]!);
+      await campus.expectStored(both[0]!);
+    });
+
+    it('117: a course taken to its end is stored after all, at the latest by the next launch', async () => {
+      const learner = await campus.sit();
+      await campus.device.setOffline(true);
+      await finish(learner);
+      await expectHealth(learner, 'On this device only');
+      expect(campus.moodle.stored('first').get(status)).toBe('incomplete');
+      await campus.device.setOffline(false);
+      await closeTab(learner);
+      await campus.sit();
+      expect(campus.moodle.stored('first').get(status)).toBe('completed');
+      expect(Number(campus.moodle.stored('first').get(score))).toBe(100);
+    });
+
+    it('117: the page says "Saved" again only when the LMS has everything', async () => {
+      const learner = await campus.sit();
+      campus.moodle.isDown = true;
+      await finish(learner);
+      await expectHealth(learner, 'On this device only');
+      campus.moodle.isDown = false;
+      await learner.course.locator('html').evaluate(() => window.dispatchEvent(new Event('online')));
+      await expectHealth(learner, 'Saved');
+      expect(campus.moodle.stored('first').get(status)).toBe('completed');
+    });
+  });
+
+  describe('a learner who is signed out', () => {
+    it('28, 116: is told so, can go on to the end, and loses nothing', async () => {
+      const learner = await campus.sit();
+      await answerOne(learner, both[0]!);
+      await turn(learner, 'hidden');
+      await expectHealth(learner, 'Saved');
+      campus.moodle.isSignedIn = false;
+      await answerOne(learner, both[1]!);
+      await turn(learner, 'hidden');
+      await learner.course.getByText(signedOut).first().waitFor();
+      await expectHealth(learner, 'On this device only');
+      await learner.completeAndContinue();
+      await learner.takeCheck();
+      await closeTab(learner);
+      await campus.signIn();
+      const again = await campus.sit();
+      expect(await again.heading()).toBe('Second');
+      await again.completeAndContinue();
+      await expect.poll(() => campus.moodle.stored('first').get(status)).toBe('completed');
+    });
+
+    it('112: finds what no LMS has heard of after a login that empties localStorage', async () => {
+      const learner = await campus.sit();
+      campus.moodle.forgets = true;
+      await learner.answerAll();
+      await closeTab(learner);
+      campus.moodle.forgets = false;
+      await campus.signIn();
+      await expectAnswered(await campus.sit(), ...both);
+      await campus.expectStored(...both);
+    });
+  });
+
+  describe('another attempt', () => {
+    it('114: that is begun after a finished one is empty, whatever the device remembers', async () => {
+      const learner = await campus.sit();
+      await finish(learner);
+      await expect.poll(() => campus.moodle.stored('first').get(status)).toBe('completed');
+      await learner.startNewAttempt();
+      expect(await learner.heading()).toBe('First');
+      await expectAnswered(learner);
+      await learner.relaunch();
+      await expectAnswered(learner);
+      const [old, young] = campus.moodle.attempts('first').map((attempt) => attempt.get(status));
+      expect([old, young]).toEqual(['completed', 'incomplete']);
+    });
+
+    it('115: at a second activity from the same package is empty, and leaves the first alone', async () => {
+      const learner = await campus.sit();
+      campus.moodle.isDown = true;
+      await learner.answerAll();
+      await learner.course.getByRole('textbox').fill('Green');
+      await closeTab(learner);
+      campus.moodle.isDown = false;
+      const second = await campus.sit({ key: 'second' });
+      await expectAnswered(second);
+      expect(await second.course.getByRole('textbox').inputValue()).toBe('');
+      const first = await campus.sit();
+      await expectAnswered(first, ...both);
+      expect(await first.course.getByRole('textbox').inputValue()).toBe('Green');
+    });
+
+    it('119: for which the LMS has kept the data and set back the status begins anew', async () => {
+      const learner = await campus.sit();
+      await finish(learner);
+      await closeTab(learner);
+      await expect.poll(() => campus.moodle.ends).toBe(1);
+      campus.moodle.retake('first');
+      const again = await campus.sit();
+      expect(await again.heading()).toBe('First');
+      await expectAnswered(again);
+      expect(campus.moodle.stored('first').get(status)).toBe('incomplete');
+    });
+  });
+});
