@@ -44,6 +44,8 @@ describe('a whole lesson, taken by keyboard alone', () => {
       await typist.open('Sorting, rating and writing');
       for (const block of await typist.blocks()) await typist.answer(block);
       await typist.pressButton('Complete and Continue');
+      await typist.isAt('Cards, steps and checklists');
+      await typist.pressButton('Complete and Continue');
       await typist.isAt('A small check');
       await typist.pressButton('Start the check');
       await page.waitForFunction(() => document.activeElement?.matches('[data-part="block-title"]'));
