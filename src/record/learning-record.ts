@@ -4,7 +4,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Progress, ProgressEvent } from '../model/progress.ts';
 import { Acts, type Act } from './act.ts';
 import { Attempt } from './attempt.ts';
-import { healthOf, isBad, type Evidence, type Health } from './health.ts';
+import { healthOf, type Evidence, type Health } from './health.ts';
 import { isAnonymous } from './journal-key.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { slotsOf, type Slots } from './slots.ts';
@@ -210,9 +210,8 @@ export class LearningRecord {
     this._stopFollowing();
     // Some LMSs store all they know of a session when it ends: what another window has written since would be gone.
     if (this.isElsewhere) return;
+    // Its yes proves nothing: a page that is left sends by beacon, and Moodle says "true" to that without a network too.
     if (this._parts.host.close(intent) !== 'claimed') this.attempt.isHostWritable = false;
-    // A page that is left sends by beacon, and Moodle says "true" to that without a network and without a session.
-    else if (this._parts.page.isOnline && !isBad(this._saver.evidence) && this.attempt.reach()) this._keep();
     this._tell();
   }
 

@@ -91,10 +91,10 @@ describe.each([
 
     it('112: finds what no LMS has heard of after a login that empties localStorage', async () => {
       const learner = await campus.sit();
-      campus.moodle.forgets = true;
+      campus.moodle.isDown = true;
       await learner.answerAll();
       await closeTab(learner);
-      campus.moodle.forgets = false;
+      campus.moodle.isDown = false;
       await campus.signIn();
       await expectAnswered(await campus.sit(), ...both);
       await campus.expectStored(...both);

@@ -26,13 +26,13 @@ describe('what a device keeps', () => {
     course.remove();
   });
 
-  /** Answers while the LMS keeps nothing, leaves, and is back with all of it. */
+  /** Answers while nobody can be reached, leaves, and is back with all of it. */
   async function expectKept(init: () => void): Promise<void> {
     const learner = await campus.sit({ init });
-    campus.moodle.forgets = true;
+    campus.moodle.isDown = true;
     await learner.answerAll();
     await closeTab(learner);
-    campus.moodle.forgets = false;
+    campus.moodle.isDown = false;
     await expectAnswered(await campus.sit({ init }), ...both);
   }
 
@@ -92,10 +92,10 @@ describe('what a device keeps', () => {
       'undefined',
       'undefined',
     ]);
-    campus.moodle.forgets = true;
+    campus.moodle.isDown = true;
     await learner.answerAll();
     await closeTab(learner);
-    campus.moodle.forgets = false;
+    campus.moodle.isDown = false;
     await expectAnswered(await campus.sit({ url }), ...both);
   });
 });

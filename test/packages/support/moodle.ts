@@ -21,8 +21,6 @@ export class Moodle {
   isSignedIn = true;
   /** Nobody answers, though the browser believes to be online. */
   isDown = false;
-  /** Commits are answered with "true", and nothing is kept. */
-  forgets = false;
   name = 'Lovelace, Ada';
   launchData = '';
   /** Of the files of the packages. */
@@ -77,7 +75,7 @@ export class Moodle {
   /** As on the first day. */
   reset(): void {
     this.isSignedIn = true;
-    this.isDown = this.forgets = false;
+    this.isDown = false;
     this.ends = this.largest = 0;
     this.complaints.splice(0);
     for (const { attempts } of this.activities.values()) attempts.splice(0);
@@ -141,11 +139,9 @@ export class Moodle {
     const form = await new Response(body, { headers: { 'content-type': request.headers['content-type']! } }).formData();
     this.largest = Math.max(this.largest, body.length);
     if (form.get('ends') === 'true') this.ends++;
-    if (!this.forgets) {
-      for (const [name, value] of form) {
-        if (name.startsWith('data__'))
-          this.keep(stored, name.slice('data__'.length).replaceAll('__', '.'), value as string);
-      }
+    for (const [name, value] of form) {
+      if (name.startsWith('data__'))
+        this.keep(stored, name.slice('data__'.length).replaceAll('__', '.'), value as string);
     }
     response.end('true');
   }

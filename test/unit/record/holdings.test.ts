@@ -13,6 +13,8 @@ describe('what this device holds', () => {
     const { lms, device } = place();
     const first = await sit({ lms, device });
     first.record.savePrivate('mirror', note);
+    first.record.apply(lessonDone('one'));
+    await first.page.pass(30);
     first.page.signal('leave');
     lms.startAgain();
     const second = await sit({ lms, device });
