@@ -45,7 +45,8 @@ function encode({ type, response }: Interaction): { type: string; response: stri
     case 'true-false':
       return { type, response: response.map((value) => (value === 'true' ? 't' : 'f'))[0] ?? '' };
     case 'choice':
-      return list('choice', response, shortIdentifier);
+    case 'sequencing':
+      return list(type, response, shortIdentifier);
     case 'matching':
       return list('matching', response, pair);
     case 'likert':
@@ -61,8 +62,8 @@ function encode({ type, response }: Interaction): { type: string; response: stri
 const longest = 255;
 const mostParts = 36;
 
-/** Only single characters are ids in a 1.2 choice or matching; longer ones make it a `performance` of free text. */
-function list(type: 'choice' | 'matching', response: Response, part: (text: string) => string) {
+/** Only single characters are ids in a 1.2 choice, sequencing or matching; longer ones make it a `performance` of free text. */
+function list(type: 'choice' | 'sequencing' | 'matching', response: Response, part: (text: string) => string) {
   const parts = [...new Set(response.map(part))].slice(0, mostParts);
   const isStrict = parts.every((text) => /^[0-9a-z](\.[0-9a-z])?$/.test(text));
   return { type: isStrict ? type : 'performance', response: prose(parts.join(','), longest) };

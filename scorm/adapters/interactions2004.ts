@@ -57,6 +57,7 @@ function encode({ type, response, correct }: Interaction): Encoded {
     case 'true-false':
       return { type, response: response[0] ?? '', patterns: correct.slice(0, 1).map((right) => right[0] ?? 'true') };
     case 'choice':
+    case 'sequencing':
       return {
         type,
         response: list(response, shortIdentifier),

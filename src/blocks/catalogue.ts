@@ -6,6 +6,8 @@ import './choice/choice.ts';
 export const loadElement: Record<BlockKind | AidKind | 'check', () => Promise<unknown>> = {
   choice: () => Promise.resolve(),
   sort: () => import('./sort/sort.ts'),
+  match: () => import('./match/match.ts'),
+  order: () => import('./order/order.ts'),
   rate: () => import('./rate/rate.ts'),
   reflect: () => import('./reflect/reflect.ts'),
   checklist: () => import('./checklist/checklist.ts'),

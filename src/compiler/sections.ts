@@ -46,7 +46,7 @@ export function readLesson(input: LessonInput): LessonDraft {
   const words = authorWords(input.language);
   const told = new ToldLines();
   tellNearMisses(tokens, text, firstLine, told, tell);
-  tellBrokenTables(tokens, tell);
+  tellBrokenTables(tokens, told, tell);
 
   const title = tokens.find((token) => isTitle(token, tokens, words));
   const pieces = readPieces(input, title, { words, told, tell, isCheck: input.isCheck });

@@ -7,6 +7,7 @@ export type PlacedList = Tokens.List & Placed;
 export type PlacedItem = Tokens.ListItem & Placed;
 export type PlacedQuote = Tokens.Blockquote & Placed;
 export type PlacedHeading = Tokens.Heading & Placed;
+export type PlacedTable = Tokens.Table & Placed;
 export type PlacedText = Tokens.Text & Placed;
 
 export function isList(token: PlacedToken): token is PlacedToken & PlacedList {
@@ -15,6 +16,10 @@ export function isList(token: PlacedToken): token is PlacedToken & PlacedList {
 
 export function isQuote(token: PlacedToken): token is PlacedToken & PlacedQuote {
   return token.type === 'blockquote';
+}
+
+export function isTable(token: PlacedToken): token is PlacedToken & PlacedTable {
+  return token.type === 'table';
 }
 
 export function isHeading(token: PlacedToken): token is PlacedToken & PlacedHeading {

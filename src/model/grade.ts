@@ -1,6 +1,8 @@
 import type { Block, BlockKind, Grade, Response } from './block.ts';
 import { gradeChecklist } from './blocks/checklist.ts';
 import { gradeChoice, type ChoiceBlock } from './blocks/choice.ts';
+import { gradeMatch, type MatchBlock } from './blocks/match.ts';
+import { gradeOrder, type OrderBlock } from './blocks/order.ts';
 import { gradeRate } from './blocks/rate.ts';
 import { gradeReflect } from './blocks/reflect.ts';
 import { gradeSort, type SortBlock } from './blocks/sort.ts';
@@ -13,6 +15,8 @@ export function grade(block: Block, response: Response): Grade {
 const graders: Record<BlockKind, (block: never, response: Response) => Grade> = {
   choice: (block: ChoiceBlock, response) => gradeChoice(block, response),
   sort: (block: SortBlock, response) => gradeSort(block, response),
+  match: (block: MatchBlock, response) => gradeMatch(block, response),
+  order: (block: OrderBlock, response) => gradeOrder(block, response),
   rate: gradeRate,
   reflect: gradeReflect,
   checklist: gradeChecklist,

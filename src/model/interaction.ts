@@ -5,8 +5,11 @@ import type { LessonId } from './course.ts';
 export interface Interaction {
   /** `<lesson>_<block>`, at most 100 characters of `[a-z0-9_]`. */
   readonly id: string;
-  /** A `likert` of one statement is its step ("3"), of several "statement.step" each. */
-  readonly type: 'true-false' | 'choice' | 'matching' | 'likert' | 'fill-in';
+  /**
+   * A `sequencing` is its items from first to last; a `likert` of one statement its step ("3"), of several
+   * "statement.step" each.
+   */
+  readonly type: 'true-false' | 'choice' | 'matching' | 'sequencing' | 'likert' | 'fill-in';
   /** The question's wording, plain text. */
   readonly description: string;
   readonly response: Response;

@@ -1,6 +1,8 @@
 import type { Block, BlockKind, Response } from './block.ts';
 import { checklistPatterns, type ChecklistBlock } from './blocks/checklist.ts';
 import { choicePatterns, type ChoiceBlock } from './blocks/choice.ts';
+import { matchPatterns, type MatchBlock } from './blocks/match.ts';
+import { orderPatterns, type OrderBlock } from './blocks/order.ts';
 import { ratePatterns, type RateBlock } from './blocks/rate.ts';
 import { reflectPatterns, type ReflectBlock } from './blocks/reflect.ts';
 import { sortPatterns, type SortBlock } from './blocks/sort.ts';
@@ -14,6 +16,8 @@ export function patternsOf(block: Block, response: Response): Patterns {
 const patterns: Record<BlockKind, (block: never, response: Response) => Patterns> = {
   choice: (block: ChoiceBlock, response) => choicePatterns(block, response),
   sort: (block: SortBlock, response) => sortPatterns(block, response),
+  match: (block: MatchBlock, response) => matchPatterns(block, response),
+  order: (block: OrderBlock, response) => orderPatterns(block, response),
   rate: (block: RateBlock, response) => ratePatterns(block, response),
   reflect: (block: ReflectBlock, response) => reflectPatterns(block, response),
   checklist: (block: ChecklistBlock, response) => checklistPatterns(block, response),

@@ -47,7 +47,7 @@ export function tally(
 }
 
 function isWhole(block: Block, response: Response): boolean {
-  return response.length >= (block.kind === 'sort' ? Object.keys(block.key).length : 1);
+  return response.length >= ('key' in block ? Object.keys(block.key).length : 1);
 }
 
 function sum(numbers: readonly number[]): number {

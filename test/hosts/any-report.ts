@@ -21,24 +21,22 @@ export function anyReport(): fc.Arbitrary<Report> {
 
 /** Any answer: ids of options as the compiler gives them, texts as learners type them. */
 export function anyInteraction(): fc.Arbitrary<Interaction> {
-  return fc
-    .constantFrom('true-false' as const, 'choice' as const, 'matching' as const, 'likert' as const, 'fill-in' as const)
-    .chain((type) =>
-      fc.record({
-        id: fc.constantFrom('a_b', 'welcome_mentor_role', `${'l'.repeat(40)}_${'b'.repeat(40)}2`),
-        type: fc.constant(type),
-        description: anyText,
-        response: responses[type],
-        correct: fc.array(
-          responses[type].filter(({ length }) => length > 0),
-          { maxLength: 3 },
-        ),
-        result: fc.constantFrom('correct', 'partial', 'wrong', 'neutral'),
-        weighting: fc.double({ noNaN: true }),
-        at: fc.oneof(fc.date({ noInvalidDate: true }).map(Number), fc.double()),
-        latencySeconds: fc.option(fc.double()),
-      }),
-    );
+  return fc.constantFrom(...(Object.keys(responses) as Interaction['type'][])).chain((type) =>
+    fc.record({
+      id: fc.constantFrom('a_b', 'welcome_mentor_role', `${'l'.repeat(40)}_${'b'.repeat(40)}2`),
+      type: fc.constant(type),
+      description: anyText,
+      response: responses[type],
+      correct: fc.array(
+        responses[type].filter(({ length }) => length > 0),
+        { maxLength: 3 },
+      ),
+      result: fc.constantFrom('correct', 'partial', 'wrong', 'neutral'),
+      weighting: fc.double({ noNaN: true }),
+      at: fc.oneof(fc.date({ noInvalidDate: true }).map(Number), fc.double()),
+      latencySeconds: fc.option(fc.double()),
+    }),
+  );
 }
 
 /** Short wild texts, and long ones that meet every limit: made by repetition, because long wild ones take seconds. */
@@ -59,6 +57,7 @@ const responses: Readonly<Record<Interaction['type'], fc.Arbitrary<string[]>>> =
   'true-false': fc.constantFrom([], ['true'], ['false']),
   choice: fc.array(id, { maxLength: 40 }),
   matching: fc.array(pair, { maxLength: 40 }),
+  sequencing: fc.array(id, { maxLength: 40 }),
   likert: fc.oneof(fc.constantFrom<string[]>([], ['3']), fc.array(pair, { maxLength: 12 })),
   'fill-in': fc.array(anyText, { maxLength: 12 }),
 };

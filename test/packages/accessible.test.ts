@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Block } from '../../src/model/block.ts';
 import type { LessonData } from '../../src/model/course.ts';
+import { exchanged, putInOrder } from './support/learner.ts';
 import { startSite, type Site } from './support/site.ts';
 import { launchBrowser } from './support/visit.ts';
 
@@ -71,6 +72,17 @@ describe(
       await answerAll(page);
       await isClean(page, 'answered');
       await open(page, web, 'sort_rate_reflect.html');
+      await isClean(page, 'restored');
+    });
+
+    it('with things to match and to order: fresh, passed over, answered, and restored', async () => {
+      await open(page, web, 'match_order.html');
+      await isClean(page, 'fresh');
+      await submitAll(page);
+      await isClean(page, 'passed over');
+      await answerAll(page);
+      await isClean(page, 'answered');
+      await open(page, web, 'match_order.html');
       await isClean(page, 'restored');
     });
 
@@ -167,6 +179,12 @@ async function choose(page: Page, block: Block, right: boolean): Promise<void> {
       await page
         .locator(`input[name="lm-b-${block.id}-${item}"][value="${right ? value : block.categories[0]!}"]`)
         .check();
+  } else if (block.kind === 'match') {
+    for (const [item, target] of Object.entries(right ? block.key : exchanged(block.key)))
+      await page.locator(`#lm-b-${block.id}-${item}`).selectOption(target);
+  } else if (block.kind === 'order') {
+    const wrong = [...block.items.slice(1), ...block.items.slice(0, 1)];
+    await putInOrder(page.locator(`#lm-b-${block.id}`), right ? block.items : wrong);
   } else {
     for (const row of await page.locator(`#lm-b-${block.id} [data-part="row"]`).all())
       await row.locator('input').nth(1).check();

@@ -36,7 +36,7 @@ describe('a whole lesson, taken by keyboard alone', () => {
       await site.close();
     });
 
-    it('is sorted, rated and written in, then checked and summed up', async () => {
+    it('is sorted, rated and written in, matched and ordered, then checked and summed up', async () => {
       const page = await browser.newPage();
       await page.goto(`${site.url}course/`);
       await page.getByText('On this device', { exact: true }).waitFor();
@@ -45,6 +45,9 @@ describe('a whole lesson, taken by keyboard alone', () => {
       for (const block of await typist.blocks()) await typist.answer(block);
       await typist.pressButton('Complete and Continue');
       await typist.isAt('Cards, steps and checklists');
+      await typist.pressButton('Complete and Continue');
+      await typist.isAt('Matching and ordering');
+      for (const block of await typist.blocks()) await typist.answer(block);
       await typist.pressButton('Complete and Continue');
       await typist.isAt('A small check');
       await typist.pressButton('Start the check');

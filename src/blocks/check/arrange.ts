@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { BlockId } from '../../model/course.ts';
+import { startOrder } from '../../model/blocks/order.ts';
 import { shuffled } from '../../model/shuffle.ts';
 import type { BlockElement, Stage } from '../shared/block-element.ts';
 
@@ -45,13 +46,29 @@ function markPlace(element: Element, text: string): void {
   place.textContent = text;
 }
 
-/** Another order of options and rows in every try: a remembered place is no answer. */
-function mixParts(element: Element, block: Block, seed: string): void {
-  if (!('shuffle' in block) || !block.shuffle) return;
-  const isChoice = block.kind === 'choice';
-  for (const part of shuffled(isChoice ? block.options : Object.keys(block.key), seed)) {
-    const found = element.querySelector(isChoice ? `[data-part="option"] [value="${part}"]` : `[data-item="${part}"]`);
-    const node = found?.closest(isChoice ? 'label' : 'li');
-    node?.parentElement?.append(node);
+/** Another order of options, rows and targets in every try: a remembered place is no answer. */
+function mixParts(element: BlockElement, block: Block, seed: string): void {
+  const moveToEnd = (parts: readonly string[], selector: (part: string) => string, node = '*') => {
+    for (const part of parts)
+      for (const found of element.querySelectorAll(selector(part))) {
+        const moved = found.closest(node)!;
+        moved.parentElement!.append(moved);
+      }
+  };
+  const ofItem = (item: string) => `[data-item="${item}"]`;
+  switch (block.kind) {
+    case 'choice':
+      if (block.shuffle)
+        moveToEnd(shuffled(block.options, seed), (id) => `[data-part="option"] [value="${id}"]`, 'label');
+      break;
+    case 'sort':
+      if (block.shuffle) moveToEnd(shuffled(Object.keys(block.key), seed), ofItem, 'li');
+      break;
+    case 'match':
+      moveToEnd(shuffled(block.targets, seed), (id) => `option[value="${id}"]`);
+      break;
+    case 'order':
+      // An answer that was given in this try is an order itself.
+      if (!element.answer) moveToEnd(startOrder(block.items, seed), ofItem, 'li');
   }
 }

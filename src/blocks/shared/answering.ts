@@ -5,23 +5,23 @@ import type { Answer } from '../../model/progress.ts';
 import { AnswerEvent } from '../events.ts';
 import { focusIn, type BlockElement, type Stage } from './block-element.ts';
 
-/** The author's inputs of one question, as one thing to read and to write, and what is right among them. */
+/** The controls of one question, as one thing to read and to write, and what is right among them. */
 export interface Controls {
   grade(response: Response): Grade;
   patterns(response: Response): Patterns;
-  inputs(): readonly HTMLInputElement[];
+  inputs(): readonly HTMLElement[];
   read(): Response;
   write(response: Response): void;
-  /** Where something has still to be chosen before Check: one input a place, in reading order. */
-  open(): readonly HTMLInputElement[];
+  /** Where something has still to be chosen before Check: one control a place, in reading order. */
+  open(): readonly HTMLElement[];
 }
 
-/** The way of one question from choosing over Check to its result, and back: what Choice and Sort have in common. */
+/** The way of one question from choosing over Check to its result, and back: what questions of all kinds have in common. */
 export class Answering implements ReactiveController {
   /** The response whose result is on show; null while the learner is choosing. */
   shown: Response | null = null;
   /** Where nothing was chosen when Check was pressed. */
-  missing: readonly HTMLInputElement[] = [];
+  missing: readonly HTMLElement[] = [];
   private _given: { readonly answer: Answer | undefined; readonly stage: Stage } | null = null;
 
   constructor(
@@ -93,7 +93,7 @@ export class Answering implements ReactiveController {
   }
 
   /** Takes the result away and keeps the choice. */
-  tryAgain(first: HTMLInputElement | undefined): void {
+  tryAgain(first: HTMLElement | undefined): void {
     this.shown = null;
     this._host.requestUpdate();
     first?.focus();

@@ -1,29 +1,23 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SortWords } from '../../language/sort-words.ts';
 import type { Response } from '../../model/block.ts';
 import type { SortBlock } from '../../model/blocks/sort.ts';
 import { copiesOf, feedbackNodes } from '../shared/block-element.ts';
-import { resultSign } from '../shared/result.ts';
+import { omissionList } from '../shared/omission-list.ts';
+import { rowResult } from '../shared/row-result.ts';
 import type { Row } from '../shared/rows.ts';
 
-/** Two or more rows without an answer: a list of ways to them, which gets the focus (LEARNER 2.2). */
-export function omissions(
-  rows: readonly Row[],
-  missing: readonly HTMLInputElement[],
-  words: SortWords,
-): TemplateResult {
-  const text = words.rowsMissing(missing.length);
+/** The rows without an answer. */
+export function omissions(rows: readonly Row[], missing: readonly HTMLElement[], words: SortWords): TemplateResult {
   const open = rows.filter(({ inputs }) => inputs.some((input) => missing.includes(input)));
-  return html`<div data-part="omissions" role="group" tabindex="-1" aria-label=${text}>
-    <p>${text}</p>
-    <ul>
-      ${open.map((row) => html`<li><a href="#${row.element.id}" @click=${goTo(row)}>${statementOf(row)}</a></li>`)}
-    </ul>
-  </div>`;
+  return omissionList(
+    words.rowsMissing(missing.length),
+    open.map((row) => ({ id: row.element.id, statement: statementOf(row), entry: row.inputs[0] })),
+  );
 }
 
 /** What stands under a row after Check; once no try is left, also where it belongs. */
-export function rowResult(
+export function sortResult(
   element: Element,
   block: SortBlock,
   { item, inputs }: Row,
@@ -35,12 +29,7 @@ export function rowResult(
   const result = response.length === 0 ? 'neutral' : isRight ? 'correct' : 'wrong';
   const word = { neutral: '', correct: words.rowRight, wrong: words.rowWrong }[result];
   const belongs = isRight || canTryAgain ? '' : words.rowBelongs(categoryName(inputs, category));
-  return html`<div data-result=${result}>
-    <p data-part="result-word">
-      ${resultSign[result] ? html`<span aria-hidden="true">${resultSign[result]}</span> ` : nothing}${word} ${belongs}
-    </p>
-    <div data-part="row-reason">${feedbackNodes(element, item)}</div>
-  </div>`;
+  return rowResult(result, `${word} ${belongs}`, feedbackNodes(element, item));
 }
 
 /** The finished lists, the thing worth keeping: what belongs to which category. */
@@ -56,25 +45,18 @@ export function sortedLists(block: SortBlock, rows: readonly Row[], words: SortW
         (list) =>
           html`<div>
             <dt>${list.name}</dt>
-            ${list.rows.map((row) => html`<dd>${statementOf(row)}</dd>`)}
+            ${list.rows.map((row) => html`<dd>${copiesOf(statementOf(row))}</dd>`)}
           </div>`,
       )}
     </dl>
   </details>`;
 }
 
-function statementOf({ element }: Row): readonly Node[] {
-  return copiesOf(element.querySelector('legend'));
+function statementOf({ element }: Row): Element | null {
+  return element.querySelector('legend');
 }
 
 function categoryName(inputs: readonly HTMLInputElement[], category: string): string {
   const input = inputs.find(({ value }) => value === category);
   return input?.closest('label')?.querySelector('[data-part="option-text"]')?.textContent.trim() ?? '';
-}
-
-function goTo({ inputs }: Row): (event: Event) => void {
-  return (event) => {
-    event.preventDefault();
-    inputs[0]?.focus();
-  };
 }

@@ -19,7 +19,7 @@ import { describeBy, markOmission } from '../shared/omission.ts';
 import { checkButton } from '../shared/check-button.ts';
 import { renderNext, resultGroup, resultName } from '../shared/result.ts';
 import { entryOf, isAnswered, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
-import { omissions, rowResult, sortedLists } from './sort-view.ts';
+import { omissions, sortedLists, sortResult } from './sort-view.ts';
 
 /**
  * Every statement into its category: a list of rows of native radios.
@@ -83,7 +83,7 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
       markOmission({ group: element, lead: element.querySelector('legend')!, id: `${element.id}-omission`, text });
       const container = element.querySelector<HTMLElement>('[data-part="row-result"]')!;
       container.id = `${element.id}-result`;
-      const result = shown ? rowResult(this, this.block, row, shown, { canTryAgain, words }) : nothing;
+      const result = shown ? sortResult(this, this.block, row, shown, { canTryAgain, words }) : nothing;
       render(result, container);
       describeBy(element, container.id, shown !== null);
     }

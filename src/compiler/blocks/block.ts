@@ -8,6 +8,8 @@ import type { SettingKey } from '../section/settings.ts';
 import { cards, type CardsDraft } from './cards.ts';
 import { checklist, type ChecklistDraft } from './checklist.ts';
 import { choice, type ChoiceDraft } from './choice.ts';
+import { match, type MatchDraft } from './match.ts';
+import { order, type OrderDraft } from './order.ts';
 import { rate, type RateDraft } from './rate.ts';
 import { reflect, type ReflectDraft } from './reflect.ts';
 import { sort, type SortDraft } from './sort.ts';
@@ -15,7 +17,16 @@ import type { BlockPage, BlockSource } from './source.ts';
 import { steps, type StepsDraft } from './steps.ts';
 
 /** A block of any kind as its author wrote it. */
-export type AnyDraft = ChoiceDraft | SortDraft | RateDraft | ReflectDraft | ChecklistDraft | CardsDraft | StepsDraft;
+export type AnyDraft =
+  | ChoiceDraft
+  | SortDraft
+  | MatchDraft
+  | OrderDraft
+  | RateDraft
+  | ReflectDraft
+  | ChecklistDraft
+  | CardsDraft
+  | StepsDraft;
 
 /** Of a block with an answer, or of an aid without. */
 export type AnyKind = BlockKind | AidKind;
@@ -63,6 +74,8 @@ const sources: {
 } & { readonly [Kind in AidKind]: BlockSource<Extract<AnyDraft, { kind: Kind }>, Aid> } = {
   choice,
   sort,
+  match,
+  order,
   rate,
   reflect,
   checklist,

@@ -10,13 +10,16 @@ import { frontFaults } from './front.ts';
 import { headingFaults } from './heading.ts';
 import { identityFaults } from './identity.ts';
 import { labelFaults } from './label.ts';
+import { matchFaults } from './match.ts';
 import { minutesFaults } from './minutes.ts';
+import { orderFaults } from './order.ts';
 import { partFaults } from './part.ts';
 import { proseFaults } from './prose.ts';
 import { rateFaults } from './rate.ts';
 import { reflectFaults } from './reflect.ts';
 import { settingFaults } from './setting.ts';
 import { sortFaults } from './sort.ts';
+import { tableFaults } from './table.ts';
 
 /** The words of every fault, by its code. */
 export const faultTexts: Readonly<Record<string, FaultText>> = {
@@ -30,7 +33,10 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...labelFaults,
   ...partFaults,
   ...choiceFaults,
+  ...tableFaults,
   ...sortFaults,
+  ...matchFaults,
+  ...orderFaults,
   ...rateFaults,
   ...reflectFaults,
   ...cardsFaults,

@@ -25,8 +25,8 @@ export const sortFaults: Readonly<Record<string, FaultText>> = {
   },
   'item-feedback-missing': {
     severity: 'warning',
-    message: (found) => `The item “${found}” has no feedback, and no explanation stands below the list.`,
-    expected: 'A reason under each item, or one for all below the list: `> **Why:** …`.',
+    message: (found) => `The item “${found}” has no feedback, and no explanation stands below.`,
+    expected: 'A reason for each item, or one for all below: `> **Why:** …`.',
     mend: 'Write under the item: four spaces, `> `, and the reason.',
   },
 };

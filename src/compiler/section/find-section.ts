@@ -2,10 +2,10 @@ import { hasHeadings, kindOf } from '../blocks/block.ts';
 import { fold } from '../fold.ts';
 import type { Keyword } from '../keywords.ts';
 import type { PlacedToken } from '../markdown.ts';
-import { isHeading, isList, type PlacedHeading } from '../tokens.ts';
+import { isHeading, isList, isTable, type PlacedHeading } from '../tokens.ts';
 import { readKeyword } from './keyword-heading.ts';
 import type { LabelContext } from './labels.ts';
-import { everydayKeywords, hasShape } from './shapes.ts';
+import { everydayKeywords, hasShape, tableKeywords } from './shapes.ts';
 
 /** A heading that begins a block, and all that belongs to it. */
 export interface FoundSection {
@@ -40,8 +40,10 @@ export function findSection(
     if (kindOf(keyword) && written.length >= 6 && !isBeginning) tell('keyword-near', heading.pos, typed, mend);
     return null;
   }
-  if (everydayKeywords.has(keyword) && !isBorneOut) {
-    tell('keyword-as-heading', heading.pos, typed, `To silence this, write ${asHeading}.`);
+  const needed = everydayKeywords.get(keyword);
+  if (needed && !isBorneOut) {
+    const mend = `To silence this, write ${asHeading}. For a block write ${needed} below it.`;
+    tell('keyword-as-heading', heading.pos, typed, mend);
     return null;
   }
   if (slips > 0) tell('keyword-misspelt', heading.pos, typed, `Write ${asBlock}.`);
@@ -94,10 +96,11 @@ function endOf(
 ): number {
   const kind = kindOf(keyword);
   const keepsHeadings = kind === null || hasHeadings(kind);
+  const isParts = tableKeywords.has(keyword) ? isTable : isList;
   let hasParts = false;
   for (let index = start + 1; index < tokens.length; index++) {
     const token = tokens[index]!;
-    hasParts ||= isList(token);
+    hasParts ||= isParts(token);
     if (token.type === 'hr') return index;
     if (!isHeading(token)) continue;
     // A lower heading behind the parts goes on with the prose; before them it was to stand inside the block.

@@ -7,6 +7,7 @@ import { readQuote } from './labels.ts';
 import type { PlacedToken } from '../markdown.ts';
 import { tellMisplacedSettings } from './settings.ts';
 import { everydayKeywords, hasShape } from './shapes.ts';
+import type { ToldLines } from './told.ts';
 import { childrenOf, firstLineOf, isInvisible, isList, isQuote, plainText } from '../tokens.ts';
 
 /** Tells what stands in prose and looks as if it should be a block or a part of one. */
@@ -39,13 +40,14 @@ export function tellProseNearMisses(
 }
 
 /** Tells lines with pipes that Markdown does not take as a table. */
-export function tellBrokenTables(tokens: readonly PlacedToken[], tell: Tell): void {
+export function tellBrokenTables(tokens: readonly PlacedToken[], told: ToldLines, tell: Tell): void {
   for (const token of tokens) {
     if (token.type !== 'paragraph') continue;
     const lines = token.raw.trim().split('\n');
     if (lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length < 2) continue;
     const hasRule = lines.some((line) => /^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$/.test(line));
     tell(hasRule ? 'table-columns' : 'table-no-rule', token.pos, lines[0]);
+    told.add(token.pos.line);
   }
 }
 

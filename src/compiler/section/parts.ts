@@ -121,8 +121,8 @@ export function readPart({ item, loose }: GatheredItem): Part {
 }
 
 /** Tells a box where nothing is to be ticked. */
-export function tellBox({ isTicked, at, text }: Part, { tell }: PartContext): void {
-  if (isTicked !== undefined) tell('box-not-here', at, text, `Write \`- ${text}\`.`);
+export function tellBox({ isTicked, at, text }: Part, { tell }: PartContext, marker = '-'): void {
+  if (isTicked !== undefined) tell('box-not-here', at, text, `Write \`${marker} ${text}\`.`);
 }
 
 /** Reads the feedback of a part that holds nothing else; tells what may not stand in it. */

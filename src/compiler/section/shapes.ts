@@ -11,8 +11,18 @@ export function hasShape(keyword: Keyword, body: readonly PlacedToken[], words: 
   return shapes[keyword](body, words);
 }
 
-/** Kinds whose keyword is an everyday word at the beginning of headings, so that their body must bear them out. */
-export const everydayKeywords: ReadonlySet<Keyword> = new Set(['compare', 'steps', 'label', 'plan', 'order', 'number']);
+/** Kinds whose keyword is an everyday word at the beginning of headings, each with the body that must bear it out. */
+export const everydayKeywords: ReadonlyMap<Keyword, string> = new Map([
+  ['compare', 'a table'],
+  ['steps', 'a numbered list'],
+  ['label', 'a picture and a numbered list'],
+  ['plan', 'a numbered list'],
+  ['order', 'a numbered list'],
+  ['number', 'a line `**Answer:** …`'],
+]);
+
+/** Kinds whose parts are the rows of a table. */
+export const tableKeywords: ReadonlySet<Keyword> = new Set(['match', 'compare']);
 
 type Shape = (body: readonly PlacedToken[], words: AuthorWords) => boolean;
 

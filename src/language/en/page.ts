@@ -44,6 +44,11 @@ export const en = {
     isWrong: 'Not right:',
     ifLeftOut: 'If you left it out:',
     sortHow: 'Choose one answer in each row.',
+    matchHow: 'Choose what belongs to each of these.',
+    matchChoose: 'Choose…',
+    matchTargets: 'To choose from:',
+    matchNothing: 'Belongs to none of these:',
+    orderHow: 'Put these into the right order.',
     rateHow: (steps: number, first: string, last: string) =>
       `For each statement choose a number from 1 (${first}) to ${steps} (${last}). No answer is right or wrong.`,
     rateStep: (step: number, words: string) => `${step} – ${words}`,

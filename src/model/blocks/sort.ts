@@ -1,5 +1,6 @@
 import type { BlockBase, Grade, Response } from '../block.ts';
 import type { Patterns } from '../interaction.ts';
+import { gradePairs, type Pairs } from '../pairs.ts';
 
 /** `Sort:`: every item belongs to one of two to four categories. */
 export interface SortBlock extends BlockBase {
@@ -7,25 +8,15 @@ export interface SortBlock extends BlockBase {
   /** Category ids in the author's order. */
   readonly categories: readonly string[];
   /** Item id → the id of its category. */
-  readonly key: Readonly<Record<string, string>>;
+  readonly key: Pairs;
   readonly shuffle: boolean;
   readonly partial: boolean;
 }
 
 export function gradeSort(block: SortBlock, response: Response): Grade {
-  const items = Object.entries(block.key);
-  const placed = new Map(response.map((part) => splitPair(part)));
-  const hits = items.filter(([item, category]) => placed.get(item) === category).length;
-  if (hits === items.length) return { result: 'correct', credit: 1 };
-  const credit = block.partial ? hits / items.length : 0;
-  return { result: hits > 0 && block.partial ? 'partial' : 'wrong', credit };
+  return gradePairs(block, response);
 }
 
 export function sortPatterns({ key }: SortBlock, response: Response): Patterns {
   return { type: 'matching', response, correct: [Object.entries(key).map((pair) => pair.join('.'))] };
-}
-
-function splitPair(part: string): [item: string, category: string] {
-  const dot = part.indexOf('.');
-  return [part.slice(0, dot), part.slice(dot + 1)];
 }

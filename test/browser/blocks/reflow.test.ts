@@ -58,7 +58,9 @@ describe('a target for a finger', () => {
   for (const state of states) {
     it(`is 44 pixels high and wide at least in ${state.name}`, async () => {
       const { main } = await show(state);
-      const targets = main.querySelectorAll<HTMLElement>('button, label[data-part="option"], summary, textarea');
+      const targets = main.querySelectorAll<HTMLElement>(
+        'button, label[data-part="option"], summary, textarea, select',
+      );
       const small = [...targets]
         .filter((target) => target.checkVisibility())
         .map((target) => ({ text: target.textContent.trim(), ...sizeOf(target) }))

@@ -49,6 +49,25 @@ Think of this week.
 
 > **Example:** A talk.
 
+## Match: What belongs together?
+<!-- id: match -->
+
+| One | Other |
+| --- | --- |
+| A long name of a thing, as they are | Its partner |
+| Short | The partner of the short one |
+
+> **Why:** It does.
+
+## Order: What comes first?
+<!-- id: order -->
+
+1. One
+2. Two words, and some more of them for a second line
+3. Three
+
+> **Why:** It does.
+
 ## Question: It is formal.
 <!-- id: seven -->
 

@@ -44,3 +44,40 @@ export function row(root: Element, statement: string): HTMLFieldSetElement {
 export function hasFocus(element: Element | null): boolean {
   return element !== null && document.activeElement === element;
 }
+
+/** The row of a match or an order whose item says this. */
+export function rowOf(root: Element, item: string): HTMLElement {
+  const rows = [...root.querySelectorAll<HTMLElement>('div[data-part="row"]')];
+  const found = rows.find((one) => words(one.querySelector('label, [data-part="item-text"]')) === item);
+  if (!found) throw new Error(`No row says “${item}”.`);
+  return found;
+}
+
+/** The list in which what belongs to an item is chosen. */
+export function listOf(root: Element, item: string): HTMLSelectElement {
+  return rowOf(root, item).querySelector('select')!;
+}
+
+/** The items of an order as they stand. */
+export function itemsIn(root: Element): string[] {
+  return [...root.querySelectorAll('[data-part="item-text"]')].map(words);
+}
+
+/** The button that moves an item of an order. */
+export function move(root: Element, item: string, direction: 'up' | 'down'): HTMLButtonElement {
+  return rowOf(root, item).querySelector<HTMLButtonElement>(`[data-move="${direction}"]`)!;
+}
+
+/** Moves the items of an order until they stand like this. */
+export async function putInOrder(
+  root: Element,
+  lesson: { drawn(): Promise<void> },
+  items: readonly string[],
+): Promise<void> {
+  for (const [place, item] of items.entries()) {
+    while (itemsIn(root).indexOf(item) > place) {
+      move(root, item, 'up').click();
+      await lesson.drawn();
+    }
+  }
+}

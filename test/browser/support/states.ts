@@ -1,4 +1,5 @@
-import { button, option, row } from './find.ts';
+import { button, itemsIn, move, option, row } from './find.ts';
+import type { Result } from '../../../src/model/block.ts';
 import { startLesson, type Lesson, type LessonOptions } from './lesson.ts';
 
 /** A block in one of the states a learner meets it in. */
@@ -60,6 +61,33 @@ const sort = `# Sorting
     > Trained people help with that.
 
 > **Why:** It is for learning.
+`;
+
+const match = `# Matching
+
+## Match: What does each example show?
+<!-- id: q, tries: 2 -->
+
+| Characteristic | Example | Feedback |
+| --- | --- | --- |
+| Two people, one purpose | They keep project approvals out of their hour together | Only learning counts here. |
+| An alliance | Both leave with a plan | Both may benefit. |
+| | The manager signs it | Managers stay outside. |
+
+> **Why:** It is for learning.
+`;
+
+const order = `# Ordering
+
+## Order: One turn of mentoring
+<!-- id: q -->
+
+1. Bring a situation from your own work to the talk
+   > It begins with work.
+2. Talk it through
+3. Try one thing at work, and write down what happened
+
+> **Why:** It ends with work.
 `;
 
 const rate = `# Rating
@@ -135,7 +163,7 @@ const checklist = `# Checklists
 `;
 
 const check = `---
-check: { draw: 2, pass: 60% }
+check: { draw: 4, pass: 60% }
 ---
 
 # A check
@@ -143,7 +171,9 @@ check: { draw: 2, pass: 60% }
 ## Group
 
 ${choice.slice(choice.indexOf('## Question')).replace('## Question', '### Question')}
-${sort.slice(sort.indexOf('## Sort')).replace('## Sort', '### Sort').replace('id: q', 'id: s')}`;
+${sort.slice(sort.indexOf('## Sort')).replace('## Sort', '### Sort').replace('id: q', 'id: s')}
+${match.slice(match.indexOf('## Match')).replace('## Match', '### Match').replace('id: q', 'id: m')}
+${order.slice(order.indexOf('## Order')).replace('## Order', '### Order').replace('id: q', 'id: o')}`;
 
 export const states: readonly State[] = [
   { name: 'a choice', markdown: choice },
@@ -160,6 +190,18 @@ export const states: readonly State[] = [
   { name: 'a sort', markdown: sort },
   { name: 'a sort with open rows', markdown: sort, act: press('Check') },
   { name: 'a sort with its result', markdown: sort, act: sortAllInto('Mentoring is not') },
+  { name: 'a match', markdown: match },
+  { name: 'a match with open rows', markdown: match, act: press('Check') },
+  { name: 'a match with its result', markdown: match, options: answered(['a.d', 'b.e'], 'partial') },
+  { name: 'a match whose tries are used up', markdown: match, options: answered(['a.d', 'b.e'], 'partial', 2) },
+  { name: 'an order', markdown: order },
+  { name: 'an order without an answer', markdown: order, act: press('Check') },
+  { name: 'an order with its result', markdown: order, act: moveAndCheck },
+  {
+    name: 'an order whose tries are used up',
+    markdown: order.replace('id: q', 'id: q, tries: 1'),
+    options: answered(['b', 'a', 'c'], 'partial'),
+  },
   { name: 'a self-assessment', markdown: rate },
   { name: 'a self-assessment with its result', markdown: rate, options: answered(['c.2', 'd.4', 'e.5']) },
   { name: 'a reflection', markdown: reflect },
@@ -216,6 +258,11 @@ function openCards({ main }: Lesson): void {
   for (const card of main.querySelectorAll<HTMLDetailsElement>('[data-part="card"]')) card.open = true;
 }
 
+async function moveAndCheck(lesson: Lesson): Promise<void> {
+  move(lesson.main, itemsIn(lesson.main)[0]!, 'down').click();
+  await press('Check')(lesson);
+}
+
 function write(text: string) {
   return (lesson: Lesson): void => {
     const field = lesson.main.querySelector('textarea')!;
@@ -224,6 +271,6 @@ function write(text: string) {
   };
 }
 
-function answered(response: readonly string[]): LessonOptions {
-  return { progress: { answers: { q: { response, result: 'neutral', tries: 1 } } } };
+function answered(response: readonly string[], result: Result = 'neutral', tries = 1): LessonOptions {
+  return { progress: { answers: { q: { response, result, tries } } } };
 }

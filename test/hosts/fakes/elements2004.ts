@@ -17,6 +17,7 @@ export const responses: Readonly<Record<string, RegExp>> = {
   'true-false': /^(true|false)$/,
   choice: new RegExp(`^${ids}$`),
   matching: new RegExp(`^${pairs}$`),
+  sequencing: new RegExp(`^${ids}$`),
   likert: /^\w{1,250}$/,
   'fill-in': /^(?=.)(?!\{)[^\r\n]{0,250}(\[,\][^\r\n]{0,250}){0,9}$/u,
   'long-fill-in': /^(?=.)(?!\{)[^\r\n]{0,4000}$/u,

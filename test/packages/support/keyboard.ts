@@ -6,7 +6,7 @@ import type { LessonData } from '../../../src/model/course.ts';
 interface Focused {
   readonly tag: string;
   readonly text: string;
-  /** Of an input. */
+  /** Of an input or a list. */
   readonly name: string;
   /** The id of the block's element that it stands in; '' outside. */
   readonly block: string;
@@ -81,7 +81,7 @@ export class Typist {
   async answer(block: Block): Promise<void> {
     await this.choose(block);
     const id = `lm-b-${block.id}`;
-    await this.tabTo(`the button of ${id}`, ({ tag, block: at }) => tag === 'button' && at === id);
+    await this.tabTo(`the button of ${id}`, ({ part, block: at }) => part === 'button-primary' && at === id);
     await this.press('Enter');
     if (block.kind === 'reflect') return;
     await this.course().waitForFunction(
@@ -96,6 +96,22 @@ export class Typist {
     if (block.kind === 'reflect') {
       await this.tabTo(id, ({ tag, block: at }) => tag === 'textarea' && at === id);
       await this.page.keyboard.type('Written with the keys.');
+      return;
+    }
+    if (block.kind === 'order') {
+      await this.tabTo(
+        `a way down in ${id}`,
+        ({ tag, text, block: at }) => tag === 'button' && text === '↓' && at === id,
+      );
+      await this.press('Enter');
+      return;
+    }
+    if (block.kind === 'match') {
+      // Another target in each list: an answer belongs to one row only.
+      for (const [index, item] of Object.keys(block.key).entries()) {
+        await this.tabTo(item, ({ name }) => name === `${id}-${item}`);
+        for (let presses = 0; presses <= index; presses++) await this.press('ArrowDown');
+      }
       return;
     }
     const groups = await this.course()

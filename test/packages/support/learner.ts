@@ -1,4 +1,4 @@
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Block } from '../../../src/model/block.ts';
 import type { LessonData } from '../../../src/model/course.ts';
 
@@ -53,7 +53,7 @@ export class Learner {
   /** Answers everything in the lesson that is asked, rightly unless told otherwise. */
   async answerAll({ right = true, except = [] as readonly string[] } = {}): Promise<void> {
     for (const block of await this.blocks()) {
-      if (!except.includes(block.id) && (block.kind === 'choice' || block.kind === 'sort'))
+      if (!except.includes(block.id) && ['choice', 'sort', 'match', 'order'].includes(block.kind))
         await this.answer(block, right);
     }
   }
@@ -95,6 +95,12 @@ export class Learner {
         const other = block.categories.find((id) => id !== category)!;
         await input(`lm-b-${block.id}-${item}`, right ? category : other).check();
       }
+    } else if (block.kind === 'match') {
+      for (const [item, target] of Object.entries(right ? block.key : exchanged(block.key)))
+        await this.course.locator(`#lm-b-${block.id}-${item}`).selectOption(target);
+    } else if (block.kind === 'order') {
+      const wrong = [...block.items.slice(1), ...block.items.slice(0, 1)];
+      await putInOrder(this.course.locator(`#lm-b-${block.id}`), right ? block.items : wrong);
     }
   }
 
@@ -113,5 +119,21 @@ export class Learner {
         this.complaints.push(`request to a stranger: ${request.url()}`);
       }
     });
+  }
+}
+
+/** To each item what belongs to the next one. */
+export function exchanged(key: Readonly<Record<string, string>>): Record<string, string> {
+  const [first, ...rest] = Object.values(key);
+  return Object.fromEntries(Object.keys(key).map((item, index) => [item, [...rest, first!][index]!]));
+}
+
+/** Moves the items of an order, by their ids, until they stand like this. */
+export async function putInOrder(order: Locator, items: readonly string[]): Promise<void> {
+  const shown = () =>
+    order.locator('[data-part="row"]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-item')));
+  for (const [place, item] of items.entries()) {
+    const up = order.locator(`[data-item="${item}"] [data-move="up"]`);
+    for (let moves = (await shown()).indexOf(item) - place; moves > 0; moves--) await up.click();
   }
 }

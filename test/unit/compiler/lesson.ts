@@ -6,11 +6,14 @@ import { checklistFaults } from '../../../src/compiler/faults/checklist.ts';
 import { choiceFaults } from '../../../src/compiler/faults/choice.ts';
 import { headingFaults } from '../../../src/compiler/faults/heading.ts';
 import { labelFaults } from '../../../src/compiler/faults/label.ts';
+import { matchFaults } from '../../../src/compiler/faults/match.ts';
+import { orderFaults } from '../../../src/compiler/faults/order.ts';
 import { partFaults } from '../../../src/compiler/faults/part.ts';
 import { rateFaults } from '../../../src/compiler/faults/rate.ts';
 import { reflectFaults } from '../../../src/compiler/faults/reflect.ts';
 import { settingFaults } from '../../../src/compiler/faults/setting.ts';
 import { sortFaults } from '../../../src/compiler/faults/sort.ts';
+import { tableFaults } from '../../../src/compiler/faults/table.ts';
 import { readMarkdown } from '../../../src/compiler/markdown.ts';
 import { readLesson, type LessonInput, type Piece } from '../../../src/compiler/sections.ts';
 
@@ -22,7 +25,10 @@ export const faultTexts = {
   ...labelFaults,
   ...partFaults,
   ...choiceFaults,
+  ...tableFaults,
   ...sortFaults,
+  ...matchFaults,
+  ...orderFaults,
   ...rateFaults,
   ...reflectFaults,
   ...cardsFaults,

@@ -98,15 +98,15 @@ describe('readLesson', () => {
   it('takes an everyday keyword as a heading where no such block follows, with a warning', () => {
     const { told, blocks, diagnostics } = readText('## Plan: next week\n\nText.\n\n## Compare: a and b\n\n- a');
     expect(told).toEqual(['keyword-as-heading 1:1', 'keyword-as-heading 5:1']);
-    expect(diagnostics[0]!.mend).toBe('To silence this, write `## Plan\\: next week`.');
+    expect(diagnostics[0]!.mend).toBe(
+      'To silence this, write `## Plan\\: next week`. For a block write a numbered list below it.',
+    );
     expect(blocks).toEqual([]);
   });
 
   it.each([
     '## Guess: A?\n\n- [x] One\n- [ ] Two',
     '## Poll: A?\n\n- [ ] One\n- [ ] Two',
-    '## Match: A\n\n| a | b |\n| --- | --- |\n| c | d |',
-    '## Order: A\n\n1. one\n2. two\n3. three',
     '## Fill in: A\n\nOne `two | three`.',
     '## Number: A\n\n**Answer:** 2',
     '## Plan: A\n\n1. one',

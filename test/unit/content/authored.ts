@@ -85,7 +85,8 @@ class LessonSorter {
   }
 
   private takeHeading({ depth, text }: Tokens.Heading): void {
-    const [, keyword, name] = /^(Question|Practice|Sort|Rate yourself|Reflect|Cards|Steps|Checklist): (.+)$/.exec(text) ?? [];
+    const [, keyword, name] =
+      /^(Question|Practice|Sort|Match|Order|Rate yourself|Reflect|Cards|Steps|Checklist): (.+)$/.exec(text) ?? [];
     this.isInDetails = false;
     if (keyword && name) {
       this.block = { depth, texts: [name], options: [] };

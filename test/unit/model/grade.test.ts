@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { grade } from '../../../src/model/grade.ts';
-import { choice, rate, reflect, sort } from './blocks/blocks.ts';
+import { choice, match, order, rate, reflect, sort } from './blocks/blocks.ts';
 
 describe('grade', () => {
   it('finds the rule of each kind', () => {
     expect(grade(choice(), ['b']).result).toBe('correct');
     expect(grade(sort(), ['a.a', 'b.b', 'c.a', 'd.b']).result).toBe('correct');
+    expect(grade(match(), ['a.d', 'b.e', 'c.f']).result).toBe('correct');
+    expect(grade(order(), ['a', 'b', 'c', 'd']).result).toBe('correct');
     expect(grade(rate(), ['a.1']).result).toBe('neutral');
     expect(grade(reflect(), ['I will ask.']).result).toBe('neutral');
   });

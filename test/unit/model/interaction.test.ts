@@ -3,7 +3,7 @@ import type { Block, Response } from '../../../src/model/block.ts';
 import { grade } from '../../../src/model/grade.ts';
 import { interactionOf } from '../../../src/model/interaction.ts';
 import { patternsOf } from '../../../src/model/patterns.ts';
-import { choice, rate, reflect, sort } from './blocks/blocks.ts';
+import { choice, match, order, rate, reflect, sort } from './blocks/blocks.ts';
 
 describe('interactionOf', () => {
   it('reports a choice by the ids of its options', () => {
@@ -40,6 +40,24 @@ describe('interactionOf', () => {
       type: 'matching',
       response: ['a.b'],
       correct: [['a.a', 'b.b', 'c.a', 'd.b']],
+    });
+  });
+
+  it('reports a match as matching; what belongs to nothing is in no right answer', () => {
+    expect(report('l', match(), ['a.g', 'b.e'], '')).toMatchObject({
+      type: 'matching',
+      response: ['a.g', 'b.e'],
+      correct: [['a.d', 'b.e', 'c.f']],
+      result: 'partial',
+    });
+  });
+
+  it('reports an order as sequencing, from first to last', () => {
+    expect(report('l', order(), ['b', 'a', 'c', 'd'], '')).toMatchObject({
+      type: 'sequencing',
+      response: ['b', 'a', 'c', 'd'],
+      correct: [['a', 'b', 'c', 'd']],
+      result: 'partial',
     });
   });
 

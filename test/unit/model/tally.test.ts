@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/model/progress.ts';
 import { tally } from '../../../src/model/tally.ts';
-import { choice, sort } from './blocks/blocks.ts';
+import { choice, match, order, sort } from './blocks/blocks.ts';
 
 const bank = [
   choice({ id: 'one', points: 2 }),
@@ -23,6 +23,13 @@ describe('a tally', () => {
     const half = tally(bank, ['one', 'two'], { two: answer('c.a') });
     expect(half.open).toEqual(['one', 'two']);
     expect(tally(bank, ['one', 'two'], { one: answer('a'), two: answer('c.a', 'd.a') }).open).toEqual([]);
+  });
+
+  it('calls a match open until every row is answered, and an order until something is moved', () => {
+    const others = [match({ id: 'four' }), order({ id: 'five' })];
+    expect(tally(others, ['four', 'five'], { four: answer('a.d', 'b.e') }).open).toEqual(['four', 'five']);
+    const whole = { four: answer('a.d', 'b.e', 'c.g'), five: answer('d', 'c', 'b', 'a') };
+    expect(tally(others, ['four', 'five'], whole).open).toEqual([]);
   });
 
   it('names what is not all right, half right too', () => {

@@ -1,5 +1,7 @@
 import type { ChecklistBlock } from '../../../../src/model/blocks/checklist.ts';
 import type { ChoiceBlock } from '../../../../src/model/blocks/choice.ts';
+import type { MatchBlock } from '../../../../src/model/blocks/match.ts';
+import type { OrderBlock } from '../../../../src/model/blocks/order.ts';
 import type { RateBlock } from '../../../../src/model/blocks/rate.ts';
 import type { ReflectBlock } from '../../../../src/model/blocks/reflect.ts';
 import type { SortBlock } from '../../../../src/model/blocks/sort.ts';
@@ -24,6 +26,15 @@ export function choice(rest: Partial<ChoiceBlock> = {}): ChoiceBlock {
 export function sort(rest: Partial<SortBlock> = {}): SortBlock {
   const key = { a: 'a', b: 'b', c: 'a', d: 'b' };
   return { ...base, kind: 'sort', categories: ['a', 'b'], key, shuffle: true, partial: true, ...rest };
+}
+
+export function match(rest: Partial<MatchBlock> = {}): MatchBlock {
+  const key = { a: 'd', b: 'e', c: 'f' };
+  return { ...base, kind: 'match', targets: ['d', 'e', 'f', 'g'], key, partial: true, ...rest };
+}
+
+export function order(rest: Partial<OrderBlock> = {}): OrderBlock {
+  return { ...base, kind: 'order', items: ['a', 'b', 'c', 'd'], partial: true, ...rest };
 }
 
 export function rate(rest: Partial<RateBlock> = {}): RateBlock {

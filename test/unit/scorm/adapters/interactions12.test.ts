@@ -22,6 +22,8 @@ describe('interaction12', () => {
     ['choice', ['b'], 'choice', 'b'],
     ['choice', ['a', 'c', 'a'], 'choice', 'a,c'],
     ['choice', ['a', 'long_id'], 'performance', 'a,long_id'],
+    ['sequencing', ['b', 'a', 'c'], 'sequencing', 'b,a,c'],
+    ['sequencing', ['b', 'long_id'], 'performance', 'b,long_id'],
     ['matching', ['a.b', '1.c'], 'matching', 'a.b,1.c'],
     ['matching', ['item.b'], 'performance', 'item.b'],
     ['likert', ['3'], 'likert', '3'],
@@ -31,7 +33,7 @@ describe('interaction12', () => {
     expect(elements({ type, response })).toMatchObject({ type: given, student_response: text });
   });
 
-  it.each(['true-false', 'choice', 'matching', 'likert', 'fill-in'] as const)(
+  it.each(['true-false', 'choice', 'sequencing', 'matching', 'likert', 'fill-in'] as const)(
     'leaves out the response of an empty %s',
     (type) => {
       expect(elements({ type, response: [] })).not.toHaveProperty('student_response');

@@ -32,6 +32,7 @@ describe('interaction2004', () => {
     ['true-false', ['false'], [['true']], 'true-false', 'false', ['true']],
     ['choice', ['a', 'c', 'a'], [['a', 'c']], 'choice', 'a[,]c', ['a[,]c']],
     ['choice', ['a-b'], [['a-b']], 'choice', 'a_b', ['a_b']],
+    ['sequencing', ['b', 'a', 'c'], [['a', 'b', 'c']], 'sequencing', 'b[,]a[,]c', ['a[,]b[,]c']],
     ['matching', ['a.b', '1.c'], [['a.b', '1.d']], 'matching', 'a[.]b[,]1[.]c', ['a[.]b[,]1[.]d']],
     ['likert', ['3'], [], 'likert', '3', []],
     ['likert', ['a.3', 'b.1'], [], 'matching', 'a[.]3[,]b[.]1', []],
@@ -51,7 +52,7 @@ describe('interaction2004', () => {
     });
   });
 
-  it.each(['true-false', 'choice', 'matching', 'likert', 'fill-in'] as const)(
+  it.each(['true-false', 'choice', 'sequencing', 'matching', 'likert', 'fill-in'] as const)(
     'leaves out the response of an empty %s, which Moodle refuses as a text without length',
     (type) => {
       expect(elements({ type, response: [] })).not.toHaveProperty('learner_response');
