@@ -13,6 +13,8 @@ export const loadElement: Record<BlockKind | AidKind | 'check', () => Promise<un
   checklist: () => import('./checklist/checklist.ts'),
   check: () => import('./check/check.ts'),
   cards: () => import('./cards/cards.ts'),
+  // It needs no program.
+  compare: () => Promise.resolve(),
   steps: () => import('./steps/steps.ts'),
 };
 

@@ -86,6 +86,18 @@ describe(
       await isClean(page, 'restored');
     });
 
+    it('with things to learn with: fresh, and in use', async () => {
+      await open(page, web, 'cards_steps.html');
+      await isClean(page, 'fresh');
+      await page.locator('summary', { hasText: 'What begins a heading?' }).click();
+      await page.getByRole('button', { name: 'One step at a time' }).click();
+      await page.getByRole('checkbox', { name: 'I have read it aloud' }).check();
+      await isClean(page, 'in use');
+      await page.getByRole('button', { name: 'I knew it' }).click();
+      await open(page, web, 'cards_steps.html');
+      expect(await page.getByRole('checkbox', { name: 'I have read it aloud' }).isChecked()).toBe(true);
+    });
+
     it('with a check: before it, in it, with gaps, failed, passed, and summed up', async () => {
       await open(page, web, 'check.html');
       await isClean(page, 'before');

@@ -8,6 +8,7 @@ import type { SettingKey } from '../section/settings.ts';
 import { cards, type CardsDraft } from './cards.ts';
 import { checklist, type ChecklistDraft } from './checklist.ts';
 import { choice, type ChoiceDraft } from './choice.ts';
+import { compare, type CompareDraft } from './compare.ts';
 import { match, type MatchDraft } from './match.ts';
 import { order, type OrderDraft } from './order.ts';
 import { rate, type RateDraft } from './rate.ts';
@@ -26,7 +27,8 @@ export type AnyDraft =
   | ReflectDraft
   | ChecklistDraft
   | CardsDraft
-  | StepsDraft;
+  | StepsDraft
+  | CompareDraft;
 
 /** Of a block with an answer, or of an aid without. */
 export type AnyKind = BlockKind | AidKind;
@@ -81,6 +83,7 @@ const sources: {
   checklist,
   cards,
   steps,
+  compare,
 };
 
 const kinds = Object.keys(sources) as AnyKind[];

@@ -4,6 +4,7 @@ import { cardsFaults } from './cards.ts';
 import { checkFaults } from './check.ts';
 import { checklistFaults } from './checklist.ts';
 import { choiceFaults } from './choice.ts';
+import { compareFaults } from './compare.ts';
 import { courseFaults } from './course.ts';
 import { fileFaults } from './file.ts';
 import { frontFaults } from './front.ts';
@@ -41,6 +42,7 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...reflectFaults,
   ...cardsFaults,
   ...checklistFaults,
+  ...compareFaults,
   ...checkFaults,
   ...identityFaults,
   ...minutesFaults,

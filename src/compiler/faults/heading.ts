@@ -33,7 +33,7 @@ export const headingFaults: Readonly<Record<string, FaultText>> = {
   'kind-not-yet': {
     message: (found) => `“${found}” is planned and does not work in this version.`,
     expected:
-      'One of `Question:`, `Practice:`, `Sort:`, `Match:`, `Order:`, `Rate yourself:`, `Reflect:`, `Checklist:`, `Cards:` and `Steps:`.',
+      'One of `Question:`, `Practice:`, `Sort:`, `Match:`, `Order:`, `Rate yourself:`, `Reflect:`, `Checklist:`, `Cards:`, `Steps:` and `Compare:`.',
     mend: 'Use `Question:` or `Practice:` in its place. For an ordinary heading write `\\:` in place of the colon.',
   },
   'heading-inside': {

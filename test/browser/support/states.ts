@@ -162,6 +162,17 @@ const checklist = `# Checklists
 - [ ] What stays between us, and what does not
 `;
 
+const compare = `# Comparisons
+
+## Compare: Two kinds of mentoring
+<!-- id: q -->
+
+| | Formal | Informal |
+| --- | --- | --- |
+| Who begins it | A programme, which often brings people together | Two people who know each other |
+| What it needs | Agreement on start, length and purpose | Few rules |
+`;
+
 const check = `---
 check: { draw: 4, pass: 60% }
 ---
@@ -221,6 +232,7 @@ export const states: readonly State[] = [
   { name: 'steps that are taken one at a time', markdown: steps, act: press('One step at a time', 'Next') },
   { name: 'a checklist', markdown: checklist },
   { name: 'a checklist with ticks', markdown: checklist, options: answered(['b']) },
+  { name: 'a comparison', markdown: compare },
   { name: 'a check before it begins', markdown: check },
   { name: 'a check with its questions', markdown: check, act: press('Start the check') },
   { name: 'a check with gaps', markdown: check, act: press('Start the check', 'Finish the check') },

@@ -4,6 +4,7 @@ import { cardsFaults } from '../../../src/compiler/faults/cards.ts';
 import { checkFaults } from '../../../src/compiler/faults/check.ts';
 import { checklistFaults } from '../../../src/compiler/faults/checklist.ts';
 import { choiceFaults } from '../../../src/compiler/faults/choice.ts';
+import { compareFaults } from '../../../src/compiler/faults/compare.ts';
 import { headingFaults } from '../../../src/compiler/faults/heading.ts';
 import { labelFaults } from '../../../src/compiler/faults/label.ts';
 import { matchFaults } from '../../../src/compiler/faults/match.ts';
@@ -33,6 +34,7 @@ export const faultTexts = {
   ...reflectFaults,
   ...cardsFaults,
   ...checklistFaults,
+  ...compareFaults,
   ...checkFaults,
 };
 
