@@ -44,7 +44,7 @@ describe('a whole lesson, taken by keyboard alone', () => {
       await typist.open('Sorting, rating and writing');
       for (const block of await typist.blocks()) await typist.answer(block);
       await typist.pressButton('Complete and Continue');
-      await typist.isAt('Cards, steps and checklists');
+      await typist.isAt('Cards, steps, comparisons and checklists');
       await typist.pressButton('Complete and Continue');
       await typist.isAt('Matching and ordering');
       for (const block of await typist.blocks()) await typist.answer(block);
