@@ -43,5 +43,3 @@ export const lessonSchema = z.strictObject({
 
 /** What a lesson's author set, with the defaults of the grammar. */
 export type LessonSettings = z.output<typeof lessonSchema>;
-
-export type CheckSettings = NonNullable<LessonSettings['check']>;

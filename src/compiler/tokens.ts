@@ -8,7 +8,6 @@ export type PlacedItem = Tokens.ListItem & Placed;
 export type PlacedQuote = Tokens.Blockquote & Placed;
 export type PlacedHeading = Tokens.Heading & Placed;
 export type PlacedTable = Tokens.Table & Placed;
-export type PlacedText = Tokens.Text & Placed;
 
 export function isList(token: PlacedToken): token is PlacedToken & PlacedList {
   return token.type === 'list';

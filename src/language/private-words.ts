@@ -2,4 +2,3 @@ import { en } from './en/private.ts';
 import { table } from './table.ts';
 
 export const privateWords = table({ en });
-export type PrivateWords = typeof en;

@@ -56,21 +56,22 @@ export class LearningRecord {
   /** Where this sitting began; null before the host has answered. */
   beginning: Resumed | null = null;
 
+  /** null while what is kept here has not been read. */
+  journal: Journal | null = null;
+  readonly attempt: Attempt;
+
   private readonly _parts: RecordParts;
   private readonly _slots: Slots;
   private readonly _acts: Acts;
-  readonly attempt: Attempt;
-  /** null while what is kept here has not been read. */
-  journal: Journal | null = null;
   private readonly _stopwatch: Stopwatch;
   private readonly _saver: Saver;
   private readonly _listeners = new Set<() => void>();
   private readonly _stopFollowing: () => void;
   private _isForgotten = false;
+  /** What the host was told last in this sitting. */
   private _sent: Outcome | null = null;
   private _isOpening = true;
   private _isClosed = false;
-  private _told: Pick<Outcome, 'completion' | 'success'> = notYet;
 
   constructor(parts: RecordParts) {
     const { host, outline, page, probe } = parts;
@@ -164,7 +165,8 @@ export class LearningRecord {
   milestone(): void {
     if (!this._isConnected) return;
     const { completion, success } = this.outcome;
-    this._saver.soon({ isUrgent: completion !== this._told.completion || success !== this._told.success });
+    const told = this._sent ?? this.launch;
+    this._saver.soon({ isUrgent: completion !== told.completion || success !== told.success });
   }
 
   /** Tries at once to save everything again: for a learner who asks. */
@@ -277,7 +279,6 @@ export class LearningRecord {
     this._isOpening = false;
     this.launch = launch;
     this.beginning = resumed;
-    this._told = launch;
     // A new attempt begins with all that was done while there was no LMS, in earlier sittings as well.
     if (!(isAgain && resumed.isNew)) {
       this.attempt.adopt(resumed);
@@ -323,7 +324,7 @@ export class LearningRecord {
       seconds: stopwatch.seconds,
       interactions: attempt.given.map(({ interaction }) => interaction),
     });
-    this._told = this._sent = report.outcome;
+    this._sent = report.outcome;
     this._keep();
     return report;
   }

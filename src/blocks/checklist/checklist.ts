@@ -1,9 +1,9 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { checklistWords } from '../../language/checklist-words.ts';
 import { checklistPatterns, type ChecklistBlock } from '../../model/blocks/checklist.ts';
-import type { Answer } from '../../model/progress.ts';
 import { AnswerEvent } from '../events.ts';
-import { dataOnly, languageAt, liveRoot, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { AnswerElement } from '../shared/answer-element.ts';
+import { languageAt } from '../shared/block-element.ts';
 
 /**
  * Things to tick for oneself: each tick is kept at once, and nothing is ever marked.
@@ -12,28 +12,13 @@ import { dataOnly, languageAt, liveRoot, type BlockElement, type Stage } from '.
  * @event lm-answer - The learner ticked something, or took a tick back.
  * Parts: option, count, live.
  */
-export class LmChecklist extends LitElement implements BlockElement<ChecklistBlock> {
-  static override properties = dataOnly('block', 'answer', 'stage');
-
-  block!: ChecklistBlock;
-  answer: Answer | undefined;
-  stage: Stage = 'practice';
-
+export class LmChecklist extends AnswerElement<ChecklistBlock> {
   private _wasRestored = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('change', this._handleChange);
     this.addEventListener('click', this._handleClick);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return liveRoot(this);
-  }
-
-  /** Waits for its data: the page upgrades before the player has read it. */
-  protected override shouldUpdate(): boolean {
-    return Boolean(this.block);
   }
 
   /** Restores what the player gives; this emits nothing. */

@@ -1,8 +1,8 @@
-import { LitElement, nothing } from 'lit';
+import { nothing } from 'lit';
 import { choicePatterns, gradeChoice, type ChoiceBlock } from '../../model/blocks/choice.ts';
-import type { Answer } from '../../model/progress.ts';
+import { AnswerElement } from '../shared/answer-element.ts';
 import { Answering } from '../shared/answering.ts';
-import { dataOnly, liveRoot, wordsAt, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { wordsAt } from '../shared/block-element.ts';
 import { checkButton } from '../shared/check-button.ts';
 import { Late } from '../shared/late.ts';
 import { markOmission } from '../shared/omission.ts';
@@ -14,13 +14,7 @@ import { markOmission } from '../shared/omission.ts';
  * @event lm-answer - The learner pressed Check, or, in a check, chose.
  * Parts: option, mark, omission, live, result, result-word, reasons, tries.
  */
-export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
-  static override properties = dataOnly('block', 'answer', 'stage');
-
-  block!: ChoiceBlock;
-  answer: Answer | undefined;
-  stage: Stage = 'practice';
-
+export class LmChoice extends AnswerElement<ChoiceBlock> {
   private readonly _answering = new Answering(this, {
     grade: (response) => gradeChoice(this.block, response),
     patterns: (response) => choicePatterns(this.block, response),
@@ -33,15 +27,6 @@ export class LmChoice extends LitElement implements BlockElement<ChoiceBlock> {
   });
 
   private readonly _results = new Late(this, () => import('./choice-result.ts'));
-
-  protected override createRenderRoot(): HTMLElement {
-    return liveRoot(this);
-  }
-
-  /** Waits for its data: the page upgrades before the player has read it. */
-  protected override shouldUpdate(): boolean {
-    return Boolean(this.block);
-  }
 
   protected override render(): unknown {
     if (this.stage === 'collect') return nothing;

@@ -1,21 +1,12 @@
-import { html, LitElement, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { matchWords, type MatchWords } from '../../language/match-words.ts';
 import { resultWords } from '../../language/result-words.ts';
 import type { Response } from '../../model/block.ts';
 import { gradeMatch, matchPatterns, sharedTargets, type MatchBlock } from '../../model/blocks/match.ts';
-import type { Answer } from '../../model/progress.ts';
 import { SayEvent } from '../events.ts';
+import { AnswerElement } from '../shared/answer-element.ts';
 import { Answering } from '../shared/answering.ts';
-import {
-  answerNodes,
-  dataOnly,
-  feedbackNodes,
-  languageAt,
-  liveRoot,
-  wordsAt,
-  type BlockElement,
-  type Stage,
-} from '../shared/block-element.ts';
+import { answerNodes, feedbackNodes, languageAt, wordsAt } from '../shared/block-element.ts';
 import { checkButton } from '../shared/check-button.ts';
 import { omissionList } from '../shared/omission-list.ts';
 import { describeBy, markOmission } from '../shared/omission.ts';
@@ -31,13 +22,7 @@ import { matchRowsOf, readMatch, targetText, writeMatch, type MatchRow } from '.
  * @event lm-say - Every row is answered.
  * Parts: rows, row, chosen, row-result, omission, omissions, count, live, result, result-word, tries.
  */
-export class LmMatch extends LitElement implements BlockElement<MatchBlock> {
-  static override properties = dataOnly('block', 'answer', 'stage');
-
-  block!: MatchBlock;
-  answer: Answer | undefined;
-  stage: Stage = 'practice';
-
+export class LmMatch extends AnswerElement<MatchBlock> {
   private _rows: readonly MatchRow[] = [];
   private _wasWhole = false;
   private readonly _answering = new Answering(this, {
@@ -53,15 +38,6 @@ export class LmMatch extends LitElement implements BlockElement<MatchBlock> {
     super.connectedCallback();
     this._rows = matchRowsOf(this);
     this.addEventListener('change', this._handleChange);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return liveRoot(this);
-  }
-
-  /** Waits for its data: the page upgrades before the player has read it. */
-  protected override shouldUpdate(): boolean {
-    return Boolean(this.block);
   }
 
   protected override render(): unknown {

@@ -1,20 +1,12 @@
-import { html, LitElement, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { orderWords } from '../../language/order-words.ts';
 import { resultWords } from '../../language/result-words.ts';
 import type { Response } from '../../model/block.ts';
 import { gradeOrder, orderPatterns, type OrderBlock } from '../../model/blocks/order.ts';
-import type { Answer } from '../../model/progress.ts';
 import { SayEvent } from '../events.ts';
+import { AnswerElement } from '../shared/answer-element.ts';
 import { Answering } from '../shared/answering.ts';
-import {
-  answerNodes,
-  dataOnly,
-  languageAt,
-  liveRoot,
-  wordsAt,
-  type BlockElement,
-  type Stage,
-} from '../shared/block-element.ts';
+import { answerNodes, languageAt, wordsAt } from '../shared/block-element.ts';
 import { checkButton } from '../shared/check-button.ts';
 import { markOmission } from '../shared/omission.ts';
 import { renderNext, resultGroup, resultName } from '../shared/result.ts';
@@ -28,13 +20,7 @@ import { idOf, moveButtons, orderResult, partOf, rightOrder, textOf } from './or
  * @event lm-say - Where the item that was moved stands now.
  * Parts: rows, row, item-text, moves, row-result, omission, live, result, result-word, right-order, tries.
  */
-export class LmOrder extends LitElement implements BlockElement<OrderBlock> {
-  static override properties = dataOnly('block', 'answer', 'stage');
-
-  block!: OrderBlock;
-  answer: Answer | undefined;
-  stage: Stage = 'practice';
-
+export class LmOrder extends AnswerElement<OrderBlock> {
   /** The order in which the items are first shown is nobody's answer. */
   private _isMoved = false;
   private readonly _answering = new Answering(this, {
@@ -45,15 +31,6 @@ export class LmOrder extends LitElement implements BlockElement<OrderBlock> {
     write: (response) => this._write(response),
     open: () => (this._isMoved ? [] : [...this.querySelectorAll<HTMLElement>('[data-move="down"]')].slice(0, 1)),
   });
-
-  protected override createRenderRoot(): HTMLElement {
-    return liveRoot(this);
-  }
-
-  /** Waits for its data: the page upgrades before the player has read it. */
-  protected override shouldUpdate(): boolean {
-    return Boolean(this.block);
-  }
 
   protected override render(): unknown {
     const { shown } = this._answering;

@@ -1,9 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { rateWords } from '../../language/rate-words.ts';
 import type { Response } from '../../model/block.ts';
 import { dimensionResults, type RateBlock } from '../../model/blocks/rate.ts';
-import type { Answer } from '../../model/progress.ts';
-import { dataOnly, focusIn, languageAt, liveRoot, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { AnswerElement } from '../shared/answer-element.ts';
+import { dataOnly, focusIn, languageAt } from '../shared/block-element.ts';
 import { markOmission } from '../shared/omission.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
 import { entryOf, isAnswered, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
@@ -17,12 +17,8 @@ import { rateResult, rateText, type RateResultView } from './rate-result.ts';
  * @event lm-say - What was done.
  * Parts: dimension, rows, row, option, omission, count, live, result, bars, bar, buttons, said.
  */
-export class LmRate extends LitElement implements BlockElement<RateBlock> {
-  static override properties = dataOnly('block', 'answer', 'stage', 'shown', 'isEmpty');
-
-  block!: RateBlock;
-  answer: Answer | undefined;
-  stage: Stage = 'practice';
+export class LmRate extends AnswerElement<RateBlock> {
+  static override properties = dataOnly('shown', 'isEmpty');
 
   /** The response whose result is on show; null while the learner is choosing. */
   protected shown: Response | null = null;
@@ -42,15 +38,6 @@ export class LmRate extends LitElement implements BlockElement<RateBlock> {
     this.addEventListener('submit', this._handleSubmit);
     this.addEventListener('change', this._handleChange);
     this.addEventListener('click', this._handleClick);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return liveRoot(this);
-  }
-
-  /** Waits for its data: the page upgrades before the player has read it. */
-  protected override shouldUpdate(): boolean {
-    return Boolean(this.block);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,9 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { reflectWords, type ReflectWords } from '../../language/reflect-words.ts';
 import type { ReflectBlock } from '../../model/blocks/reflect.ts';
-import type { Answer } from '../../model/progress.ts';
 import { SayEvent } from '../events.ts';
-import { answerNodes, dataOnly, languageAt, liveRoot, type BlockElement, type Stage } from '../shared/block-element.ts';
+import { AnswerElement } from '../shared/answer-element.ts';
+import { answerNodes, languageAt } from '../shared/block-element.ts';
 import { describeBy } from '../shared/omission.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
 
@@ -15,13 +15,7 @@ import { PrivateAnswer } from '../shared/private-answer.ts';
  * @event lm-say - What was done, and when the room for the text ends.
  * Parts: text, count, said, buttons, live, example.
  */
-export class LmReflect extends LitElement implements BlockElement<ReflectBlock> {
-  static override properties = dataOnly('block', 'answer', 'stage');
-
-  block!: ReflectBlock;
-  answer: Answer | undefined;
-  stage: Stage = 'practice';
-
+export class LmReflect extends AnswerElement<ReflectBlock> {
   private _left = 0;
   private _saved = '';
   private _idle: ReturnType<typeof setTimeout> | undefined;
@@ -50,15 +44,6 @@ export class LmReflect extends LitElement implements BlockElement<ReflectBlock> 
     super.disconnectedCallback();
     clearTimeout(this._idle);
     window.removeEventListener('pagehide', this._save);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return liveRoot(this);
-  }
-
-  /** Waits for its data: the page upgrades before the player has read it. */
-  protected override shouldUpdate(): boolean {
-    return Boolean(this.block);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

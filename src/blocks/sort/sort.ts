@@ -1,20 +1,12 @@
-import { html, LitElement, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { resultWords } from '../../language/result-words.ts';
 import { sortWords } from '../../language/sort-words.ts';
 import type { Response } from '../../model/block.ts';
 import { sortPatterns, gradeSort, type SortBlock } from '../../model/blocks/sort.ts';
-import type { Answer } from '../../model/progress.ts';
 import { SayEvent } from '../events.ts';
+import { AnswerElement } from '../shared/answer-element.ts';
 import { Answering } from '../shared/answering.ts';
-import {
-  answerNodes,
-  dataOnly,
-  languageAt,
-  liveRoot,
-  wordsAt,
-  type BlockElement,
-  type Stage,
-} from '../shared/block-element.ts';
+import { answerNodes, languageAt, wordsAt } from '../shared/block-element.ts';
 import { describeBy, markOmission } from '../shared/omission.ts';
 import { checkButton } from '../shared/check-button.ts';
 import { renderNext, resultGroup, resultName } from '../shared/result.ts';
@@ -29,13 +21,7 @@ import { omissions, sortedLists, sortResult } from './sort-view.ts';
  * @event lm-say - Every row is answered.
  * Parts: rows, row, option, row-result, omission, omissions, count, live, result, result-word, tries, lists.
  */
-export class LmSort extends LitElement implements BlockElement<SortBlock> {
-  static override properties = dataOnly('block', 'answer', 'stage');
-
-  block!: SortBlock;
-  answer: Answer | undefined;
-  stage: Stage = 'practice';
-
+export class LmSort extends AnswerElement<SortBlock> {
   private _rows: readonly Row[] = [];
   private _wasWhole = false;
   private readonly _answering = new Answering(this, {
@@ -51,15 +37,6 @@ export class LmSort extends LitElement implements BlockElement<SortBlock> {
     super.connectedCallback();
     this._rows = rowsOf(this);
     this.addEventListener('change', this._handleChange);
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return liveRoot(this);
-  }
-
-  /** Waits for its data: the page upgrades before the player has read it. */
-  protected override shouldUpdate(): boolean {
-    return Boolean(this.block);
   }
 
   protected override render(): unknown {
