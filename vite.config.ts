@@ -24,6 +24,7 @@ export default defineConfig({
       Object.entries(players).map(([name, entry]) => [name, browser(`player/${name}`, { player: entry })]),
     ),
     style: browser('player/style', { player: 'src/player/player.css' }),
+    later: browser('player/later', { later: 'src/player/later.css' }),
     lms: browser('lms', { lms: 'scorm/lms/client/lms.ts' }),
     cli: {
       consumer: 'server',

@@ -41,7 +41,7 @@ function packageFiles({ target, outline, pages, player, media, schemas }: Packag
 
 function neededPaths({ target, outline }: PackageInput): string[] {
   const pages = new Set(['index.html', ...outline.lessons.map(({ href }) => href)]);
-  return [...pages, 'player.js', 'player.css', ...(schemaSets[target]?.files ?? [])];
+  return [...pages, 'player.js', 'player.css', 'later.css', ...(schemaSets[target]?.files ?? [])];
 }
 
 function textFile(path: string, text: string): PackageFile {

@@ -19,7 +19,7 @@ export interface PackageInput {
   readonly pages: readonly PackageFile[];
   /** `media/…`, only those that are used. */
   readonly media: readonly PackageFile[];
-  /** `player.js`, `player.css`, `block-<kind>.js`. */
+  /** `player.js`, `player.css`, `later.css`, `block-<kind>.js`. */
   readonly player: readonly PackageFile[];
   /** The standard's XSD files by their path at the package's root (`schemaSets` names them); empty for `web`. */
   readonly schemas: readonly PackageFile[];

@@ -16,7 +16,7 @@ const players: Readonly<Record<Target, string>> = {
 
 /** The player of a target as it ships: scripts, style and the licences of what is in them, no source maps. Packaging only copies. */
 export function readPlayer(target: Target): PackageFile[] {
-  return [players[target], 'style'].flatMap((name) => {
+  return [players[target], 'style', 'later'].flatMap((name) => {
     const folder = join(dist, 'player', name);
     if (!existsSync(folder)) throw new CommandError('The player is not built yet. Run “npm run build” first.');
     return readdirSync(folder)

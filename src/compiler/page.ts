@@ -25,7 +25,7 @@ export function renderPage(outline: Outline, index: number, main: string, player
 <title>${escapeText(pageTitle(lesson, outline))}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="player.css">
-<script type="module" src="player.js"></script>
+${needsLater.test(main) ? '<link rel="stylesheet" href="later.css">\n' : ''}<script type="module" src="player.js"></script>
 </head>
 <body>
 <learning-module data-player="${escapeAttribute(player)}">
@@ -65,6 +65,9 @@ export const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   'trusted-types lit-html learning-module',
 ].join('; ');
+
+/** The kinds whose style is not in player.css. */
+const needsLater = /<lm-(?!choice\b)|data-part="compare"/;
 
 /** Data for the program; `<` is written so that no text in it can end the script element. */
 export function jsonScript(part: string, data: unknown): string {

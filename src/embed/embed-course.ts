@@ -1,4 +1,5 @@
 import { parsePage, rebase } from '../player/lift.ts';
+import { linkStyle } from '../player/link-style.ts';
 
 /**
  * Shows a course inside a foreign page of the same origin: one shadow root around the whole keeps the page's styles out
@@ -10,13 +11,13 @@ export async function embedCourse(element: HTMLElement, src: string): Promise<{ 
   const response = await fetch(address);
   if (!response.ok) throw new Error(`The course at ${address.href} answered ${response.status}.`);
   const base = response.url || address.href;
-  const course = parsePage({ url: base, text: await response.text() }).querySelector<HTMLElement>(
-    '[data-part="course"]',
-  );
+  const page = parsePage({ url: base, text: await response.text() });
+  const course = page.querySelector<HTMLElement>('[data-part="course"]');
   if (!course) throw new Error(`There is no course at ${address.href}.`);
   rebase(course, base);
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  await addStyle(root, new URL('player.css', base).href);
+  const styles = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href')!);
+  await Promise.all(styles.map((href) => linkStyle(root, new URL(href, base).href)));
   root.append(document.adoptNode(course));
   course.style.setProperty('--lm-rem', readersFontSize(course));
   return { course, base };
@@ -28,16 +29,4 @@ function readersFontSize(course: HTMLElement): string {
   const size = getComputedStyle(course).fontSize;
   course.style.fontSize = '';
   return size;
-}
-
-/** Resolves when the style is there, or cannot be had: text without style is better than none. */
-function addStyle(root: ShadowRoot, href: string): Promise<void> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = () => resolve();
-    link.onerror = () => resolve();
-    root.append(link);
-  });
 }

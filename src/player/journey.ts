@@ -2,9 +2,11 @@ export { fetchOutline } from './fetch-outline.ts';
 import type { LessonOutline, Outline } from '../model/course.ts';
 import { addressHistory, frameHistory, type LessonHistory } from './history.ts';
 import { liftMain } from './lift.ts';
+import { linkStyle } from './link-style.ts';
 import { Pages, type PageFailure } from './pages.ts';
 
 export interface JourneySetting {
+  readonly course: HTMLElement;
   /** The address of the page that the course was read from. */
   readonly base: string;
   readonly outline: Outline;
@@ -20,15 +22,19 @@ export interface JourneySetting {
 export class Journey {
   private readonly _pages: Pages;
   private readonly _history: LessonHistory | null;
+  /** Resolves when the style that any other page may need holds. */
+  private readonly _styled: Promise<void>;
 
   constructor(setting: JourneySetting) {
     this._pages = new Pages(setting.base, setting.outline);
     this._history = historyOf(setting);
+    const root = setting.course.getRootNode() as Document | ShadowRoot;
+    this._styled = linkStyle(root, new URL('later.css', setting.base).href);
   }
 
   /** The `<main>` of a lesson's page. */
   async main(lesson: LessonOutline): Promise<HTMLElement | PageFailure> {
-    const page = await this._pages.get(lesson);
+    const [page] = await Promise.all([this._pages.get(lesson), this._styled]);
     return typeof page === 'string' ? page : (liftMain(page) ?? 'not-ours');
   }
 

@@ -29,6 +29,7 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
   const outline = readOutline(course) ?? (await (await import('./journey.ts')).fetchOutline(base));
   const record = openRecord({ host, outline, address: base });
   const journey = new LateJourney({
+    course,
     base,
     outline,
     history: setting.history,

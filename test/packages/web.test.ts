@@ -101,6 +101,36 @@ describe('the web target', () => {
     await page.context().close();
   });
 
+  it('shows no lesson before the style of what is new in it holds, in a page of its own and inside another', async () => {
+    for (const address of [`${site.url}course/`, `${site.url}intranet.html`]) {
+      const page = await browser.newPage();
+      let release = () => {};
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/later.css', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(address);
+      await page.getByText('On this device', { exact: true }).waitFor();
+      await answerLesson(page);
+      await page.getByRole('button', { name: 'Complete and Continue' }).click();
+      await page.waitForTimeout(300);
+      expect(await page.getByRole('heading', { level: 1, name: 'Before you start' }).isVisible()).toBe(true);
+      release();
+      await page.getByRole('heading', { level: 1, name: 'What is mentoring?' }).waitFor();
+      const style = page.locator('[data-part="course"]').evaluate((course) => {
+        const [block, rows] = [document.createElement('div'), document.createElement('div')];
+        block.dataset.part = 'block';
+        rows.dataset.part = 'rows';
+        course.append(block);
+        block.append(rows);
+        return getComputedStyle(rows).listStyleType;
+      });
+      expect(await style).toBe('none');
+      await page.context().close();
+    }
+  });
+
   it('is dark in a window of its own where the system is, and light inside another page', async () => {
     const context = await browser.newContext({ colorScheme: 'dark' });
     const page = await context.newPage();

@@ -81,6 +81,14 @@ describe('renderPage', () => {
     ]);
   });
 
+  it('links the style of blocks that are loaded later only where one stands', () => {
+    const styles = (main: string) =>
+      [...renderPage(outline, 0, main, '1').html.matchAll(/stylesheet" href="([^"]*)"/g)].map((match) => match[1]);
+    expect(styles('<p>Text</p><lm-choice></lm-choice>')).toEqual(['player.css']);
+    expect(styles('<lm-choice></lm-choice><lm-sort></lm-sort>')).toEqual(['player.css', 'later.css']);
+    expect(styles('<div data-part="compare"></div>')).toEqual(['player.css', 'later.css']);
+  });
+
   it('runs under a policy that lets no text become a program', () => {
     expect(page(0).html).toContain(`content="${contentSecurityPolicy}"`);
     expect(contentSecurityPolicy).not.toContain('unsafe');

@@ -34,7 +34,7 @@ describe('manifestScorm12', () => {
       'title',
       'resources',
       'resource',
-      ...Array<string>(7).fill('file'),
+      ...Array<string>(8).fill('file'),
     ]);
     expect(elementsOf(manifest()).find(({ name }) => name === 'resource')?.attributes).toEqual({
       identifier: 'lm_tea-making_resource',

@@ -13,6 +13,7 @@ const courseFiles = [
   'block-sort.js',
   'final.html',
   'index.html',
+  'later.css',
   'media/cup.svg',
   'media/pour.mp4',
   'player.css',

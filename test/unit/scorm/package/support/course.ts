@@ -72,7 +72,7 @@ export function input(target: Target, course: Outline = outline(), changes: Part
     outline: course,
     pages: course.lessons.map(({ href, title }) => file(href, `<!doctype html><title>${title}</title>`)),
     media: [file('media/cup.svg'), file('media/pour.mp4')],
-    player: [file('player.js'), file('player.css'), file('block-sort.js')],
+    player: [file('player.js'), file('player.css'), file('later.css'), file('block-sort.js')],
     schemas: readSchemas(schemaFolder, target),
     ...changes,
   };
