@@ -1,10 +1,10 @@
 import type { Position, Tell } from '../diagnostic.ts';
 import { fold } from '../fold.ts';
 import { tellAlike } from '../section/alike.ts';
-import type { ChoiceOption } from './choice.ts';
+import type { Option } from './options.ts';
 
 export interface OptionsToCheck {
-  readonly options: readonly ChoiceOption[];
+  readonly options: readonly Option[];
   readonly several: boolean;
   /** How many the wording asks for. */
   readonly count: number | null;
@@ -32,7 +32,7 @@ function checkKey({ options, several, count, at, isBroken }: OptionsToCheck, tel
   if (!isBroken && count !== null && count !== right) tell('choose-count', at, `${count} asked for, ${right} ticked`);
 }
 
-function checkOption(option: ChoiceOption, tell: Tell): void {
+function checkOption(option: Option, tell: Tell): void {
   const { at, text, tokens, isRight, isHalf, feedback, notChosen, isBroken } = option;
   if (!isRight && feedback.length === 0 && !isBroken) tell('feedback-missing', at, text);
   if (isRight && isHalf) tell('half-on-right', at, text);
