@@ -2,10 +2,12 @@ import { newsWords, type NewsWords } from '../language/news-words.ts';
 import { isAnonymous } from '../record/journal-key.ts';
 import { bringBack, earlierWork } from '../record/earlier.ts';
 import { openTurn } from '../record/open-turn.ts';
+import type { Saved } from '../record/saved.ts';
 import { takeOver } from '../record/take-over.ts';
-import { resumePlace, type Beginning } from './beginning.ts';
+import type { Beginning } from './beginning.ts';
 import { isChanged } from './changed.ts';
 import { endSaving } from './end-saving.ts';
+import { resumePlace } from './resume-place.ts';
 
 /**
  * Tells the learner, above the lesson, what is to be known of saving: at the beginning, and whenever it changes. Loaded
@@ -15,7 +17,7 @@ export function tellLearner(beginning: Beginning): void {
   const { record, outline, player } = beginning;
   const words = newsWords(outline.language);
   tellConnection(beginning, words);
-  if (record.beginning && isChanged(record.beginning.saved, outline)) player.tell('changed', words.changed);
+  if (record.beginning) tellChange(beginning, record.beginning.saved, words);
   askForEarlier(beginning, words);
   shareWithWindows(beginning, words);
   const tell = () => {
@@ -40,6 +42,10 @@ function tellConnection({ record, player }: Beginning, words: NewsWords): void {
   player.notices.show('connection', text, [{ text: words.tryAgain, run: () => void again() }]);
 }
 
+function tellChange({ outline, player }: Beginning, saved: Saved, words: NewsWords): void {
+  if (isChanged(saved, outline)) player.tell('changed', words.changed);
+}
+
 /** What stands in a notice stays true: where it is over, the notice goes. */
 function tellRecord({ record, player }: Beginning, words: NewsWords): void {
   const isUnsaved = record.health === 'unsaved';
@@ -51,7 +57,7 @@ function tellRecord({ record, player }: Beginning, words: NewsWords): void {
   if (isUnsaved && !isLost) player.tell('unsaved', words.unsaved);
   // While it is being tried again nothing is known yet.
   if (record.health !== 'saving' && !isUnsaved) player.notices.retract('unsaved');
-  for (const code of ['sessionLost', 'signedOut', 'lostUnsaved'] as const) {
+  for (const code of ['unreadable', 'sessionLost', 'signedOut', 'lostUnsaved'] as const) {
     if (!codes.includes(code)) player.notices.retract(code);
   }
 }
@@ -64,9 +70,11 @@ function askForEarlier(beginning: Beginning, words: NewsWords): void {
   const restore = async () => {
     player.notices.close('earlier');
     bringBack(record, earlier);
+    tellChange(beginning, earlier.saved, words);
     if (!record.hasActed) await resumePlace(beginning);
   };
-  player.tell('earlier', words.earlier(earlier.at), [
+  const isNothingThere = record.beginning?.unreadable === null && record.launch.completion === 'incomplete';
+  player.tell('earlier', words.earlier(earlier.at, isNothingThere), [
     { text: words.restore, run: () => void restore() },
     { text: words.startAgain, run: () => player.notices.close('earlier') },
   ]);

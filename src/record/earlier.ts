@@ -1,21 +1,40 @@
 import type { Outline } from '../model/course.ts';
 import type { LearningRecord } from './learning-record.ts';
+import type { Launch } from './port.ts';
 import { fromDevice, isWork } from './resume.ts';
 import { outcomeOf } from './report.ts';
 import type { Found } from './row.ts';
 
 /**
- * The work of an attempt that this device holds and the host no longer has; null where there is none to ask about. Nobody
- * can tell whether it was lost or given up, so the learner decides; a finished attempt is never brought back.
+ * The work of an attempt that this device holds, where the host has nothing of this attempt that was worth a question;
+ * null where there is none to ask about. Nobody can tell whether it was lost or given up, so the learner decides.
  */
 export function earlierWork({ launch, beginning, journal, hostName }: LearningRecord, outline: Outline): Found | null {
-  const isFresh = beginning?.isNew && beginning.unreadable === null && beginning.isHostWritable;
-  if (!isFresh || hostName === 'local' || launch.state !== 'ready' || launch.mode !== 'normal') return null;
-  const latest = journal?.found.find(isWork);
-  return latest && outcomeOf(outline, launch, latest.saved).completion === 'incomplete' ? latest : null;
+  if (!beginning?.isHostWritable || isWork(beginning) || launch.state !== 'ready' || launch.mode !== 'normal')
+    return null;
+  // Without an LMS the device's own attempt goes on by itself, unless what was kept of it is damaged.
+  if (hostName === 'local' && beginning.unreadable === null) return null;
+  const latest = journal?.found.find((each) => isWork(each) && each.attempt !== beginning.saved.attempt);
+  return latest && (!isFinished(latest, outline, launch) || isMissed(latest, launch)) ? latest : null;
 }
 
 /** Goes on with that work; what was done since stays done. */
 export function bringBack(record: LearningRecord, earlier: Found): void {
   record.goOn(fromDevice(earlier, ['restored']), record.acts);
+}
+
+/** By what was done in it, whatever the LMS says of the attempt of today. */
+function isFinished({ saved }: Found, outline: Outline, launch: Launch): boolean {
+  const untold = { ...launch, completion: 'incomplete', success: 'unknown' } as const;
+  return outcomeOf(outline, untold, saved).completion === 'completed';
+}
+
+/**
+ * A finished attempt that the LMS had is over, and what begins now is a new one. It may lack the attempt where no commit
+ * of it ever went well, or where it knows the course as completed; one whose status was set back beside its data is to be
+ * taken again.
+ */
+function isMissed({ hasReached }: Found, { completion, isUntouched, suspendData }: Launch): boolean {
+  if (completion === 'completed') return true;
+  return !hasReached && !(isUntouched && suspendData !== '');
 }

@@ -1,7 +1,9 @@
 import type { Outline } from '../model/course.ts';
 import { decodeSaved } from './codec.ts';
+import { covers } from './damaged.ts';
 import { joinSaved } from './merge.ts';
 import type { Found, Given, Row } from './row.ts';
+import type { Saved } from './saved.ts';
 import type { Slots } from './slots.ts';
 import type { Stored } from './stores.ts';
 
@@ -80,8 +82,14 @@ function joinFound(one: Found, other: Found, outline: Outline): Found {
   return withSaved(both, early.joinedWith(late.saved), outline);
 }
 
-function withSaved(own: Omit<Found, 'saved' | 'joinedWith'>, saved: Found['saved'], outline: Outline): Found {
-  return { ...own, saved, joinedWith: (stored) => joinSaved(stored, saved, outline) };
+function withSaved(own: Omit<Found, 'saved' | 'joinedWith' | 'covers'>, saved: Saved, outline: Outline): Found {
+  const offered = own.rows.map(({ value }) => value.offered);
+  return {
+    ...own,
+    saved,
+    joinedWith: (stored) => joinSaved(stored, saved, outline),
+    covers: (damaged) => covers(damaged, saved, offered),
+  };
 }
 
 function joinGiven(early: readonly Given[], late: readonly Given[]): readonly Given[] {

@@ -57,8 +57,9 @@ export function resume(facts: ResumeFacts): Resumed {
     case 'damaged':
     case 'foreign': {
       const text = launch.suspendData.trim();
-      const cut = found.find(({ rows }) => rows.some(({ value }) => isCut(text, value.offered)));
-      return cut ? fromDevice(cut, []) : { ...fresh(outline, now), unreadable: text, notices: ['unreadable'] };
+      const same = found.find((attempt) => attempt.covers(text));
+      if (same) return isRetake(same.saved, facts) ? fresh(outline, now) : fromDevice(same, []);
+      return { ...fresh(outline, now), unreadable: text, notices: ['unreadable'] };
     }
   }
 }
@@ -128,18 +129,10 @@ function wasNeverTold({ hasReached, saved }: Found, { launch, outline, host }: R
   return launch.mode === 'normal' && isUntouched && !hasReached && !isFinished;
 }
 
-export function isWork({ saved: { progress } }: Found): boolean {
+export function isWork({ saved: { progress } }: Pick<Found, 'saved'>): boolean {
   return Object.keys(progress.answers).length > 0 || Object.values(progress.lessons).includes('done');
 }
 
 function isReached(launch: Launch): boolean {
   return launch.state === 'ready';
 }
-
-/** The beginning of what this device handed over: an LMS has cut it, and nothing else. */
-function isCut(text: string, offered: string): boolean {
-  return text.length >= shortestCut && offered.startsWith(text);
-}
-
-/** Magic, checksum and some of the body: enough to be no other text's beginning. */
-const shortestCut = 16;

@@ -39,5 +39,7 @@ export interface Found extends Omit<Row, 'text' | 'offered' | 'isConfirmed'> {
   readonly saved: Saved;
   /** What comes of it and the copy that the host has stored. */
   readonly joinedWith: (stored: Saved) => Saved;
+  /** Whether suspend data that is damaged was of this attempt for certain, and told nothing that is not here too. */
+  readonly covers: (damaged: string) => boolean;
   readonly rows: readonly { readonly key: string; readonly value: Row }[];
 }

@@ -32,8 +32,12 @@ export const en = {
   elsewhere: 'This course is open in another window.',
   continueHere: 'Continue here',
   changed: 'This course has changed since your last visit. Your progress is kept.',
-  earlier: (time: number) =>
-    `Your learning system has no progress of yours in this course. This device has some, of ${new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(time)}.`,
+  earlier: (time: number, isNothingThere: boolean) => {
+    const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(time);
+    return isNothingThere
+      ? `Your learning system has no progress of yours in this course. This device has some, of ${date}.`
+      : `This device has progress of yours in this course, of ${date}.`;
+  },
   restore: 'Restore it',
   startAgain: 'Start again',
 };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bringBack, earlierWork } from '../../../src/record/earlier.ts';
 import { encodeSaved } from '../../../src/record/codec.ts';
 import { slotsOf } from '../../../src/record/slots.ts';
 import { fullCourse } from '../../unit/model/courses.ts';
@@ -43,6 +44,18 @@ for (const subject of subjects) {
       await page.pass(60);
       expect(record.outcome.completion).toBe('completed');
       expect(statuses(lms)).not.toContain('incomplete');
+    });
+
+    it('46: asks whether to bring back what this device holds, where the LMS says completed and holds no data', async () => {
+      const device = new FakeDevice();
+      const lms = await finished(device);
+      lms.server.delete('cmi.suspend_data');
+      const { record, page } = await sitOn(subject, launch({}, lms.server), { device });
+      expect(record.progress.lessons).toEqual({});
+      bringBack(record, earlierWork(record, fullCourse)!);
+      await page.pass(60);
+      expect((await next(lms)).record.progress.lessons).toMatchObject({ one: 'done', two: 'done' });
+      expect(statuses(lms).filter((status) => status === 'incomplete')).toHaveLength(1);
     });
 
     it.each(['', 'not attempted', 'not_attempted', 'Not Attempted', 'unknown', '17', 'incomplete', 'Incomplete'])(

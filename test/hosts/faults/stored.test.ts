@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeSaved, encodeSaved } from '../../../src/record/codec.ts';
+import { bringBack, earlierWork } from '../../../src/record/earlier.ts';
 import { slotsOf } from '../../../src/record/slots.ts';
 import { fullCourse } from '../../unit/model/courses.ts';
 import { FakeDevice } from '../../unit/record/fakes.ts';
@@ -7,7 +8,7 @@ import { savedAfter, sealed } from '../../unit/record/saves.ts';
 import { answer, kill, lessonDone } from '../../unit/record/sittings.ts';
 import type { Knobs, StrictLms } from '../fakes/strict-lms.ts';
 import { subjects } from '../subjects.ts';
-import { sitOn } from './on-lms.ts';
+import { sitOn, wholeCourse } from './on-lms.ts';
 
 /** What an LMS or a device hands back of what was stored. Numbers are those of the table in test/hosts/README.md. */
 for (const subject of subjects) {
@@ -17,6 +18,10 @@ for (const subject of subjects) {
   const suspended = (lms: StrictLms) => lms.server.get('cmi.suspend_data') ?? '';
   const next = (lms: StrictLms, device?: FakeDevice, knobs: Knobs = {}) =>
     sitOn(subject, launch(knobs, lms.server), { device });
+  const damage = (lms: StrictLms) => {
+    const text = suspended(lms);
+    lms.server.set('cmi.suspend_data', `${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`);
+  };
   const holding = (text: string, rest: Readonly<Record<string, string>> = {}) =>
     launch({ initial: { 'cmi.suspend_data': text, [names.status]: 'incomplete', ...rest } });
 
@@ -78,6 +83,42 @@ for (const subject of subjects) {
       record.apply(answer('one_q'));
       await page.pass(60);
       expect(decodeSaved(suspended(lms), slots).kind).toBe('ours');
+    });
+
+    it('45: goes on from this device where the flipped text is of the attempt that it holds, and makes it whole', async () => {
+      const [lms, device] = [launch(), new FakeDevice()];
+      const first = await next(lms, device);
+      first.record.apply(lessonDone('one'));
+      await first.page.pass(60);
+      kill(first);
+      damage(lms);
+      const second = await next(lms, device);
+      expect(second.record.notices).toEqual([]);
+      expect(second.record.progress.lessons).toEqual({ one: 'done' });
+      await second.page.pass(60);
+      expect((await next(lms)).record.progress.lessons).toEqual({ one: 'done' });
+    });
+
+    it('45: asks before it replaces a flipped text that told more than this device holds', async () => {
+      const [lms, device] = [launch(), new FakeDevice()];
+      const first = await next(lms, device);
+      first.record.apply(lessonDone('one'));
+      await first.page.pass(60);
+      first.page.signal('leave');
+      const elsewhere = await next(lms);
+      elsewhere.record.apply(lessonDone('two'));
+      await elsewhere.page.pass(60);
+      elsewhere.page.signal('leave');
+      damage(lms);
+      const damaged = suspended(lms);
+      const { record, page } = await next(lms, device);
+      await page.pass(60);
+      expect(record.notices).toEqual(['unreadable']);
+      expect(record.progress.lessons).toEqual({});
+      expect(suspended(lms)).toBe(damaged);
+      bringBack(record, earlierWork(record, fullCourse)!);
+      await page.pass(60);
+      expect((await next(lms)).record.progress.lessons).toEqual({ one: 'done' });
     });
 
     it('48: never overwrites what a newer version has saved, and says that all stays on this device', async () => {
@@ -145,14 +186,31 @@ for (const subject of subjects) {
     it('114: fills no new attempt from a finished one', async () => {
       const [lms, device] = [launch(), new FakeDevice()];
       const first = await next(lms, device);
-      for (const id of ['one', 'two', 'check_a', 'check_b']) first.record.apply(lessonDone(id));
+      for (const event of wholeCourse(1)) first.record.apply(event);
       await first.page.pass(60);
       first.page.signal('leave');
       const again = launch();
       const { record, page } = await sitOn(subject, again, { device });
       await page.pass(60);
       expect(record.progress.lessons).toEqual({});
+      expect(earlierWork(record, fullCourse)).toBeNull();
       expect(again.server.get(names.status)).toBe('incomplete');
+    });
+
+    it('114: asks before it fills an attempt from a finished one that no LMS has ever had', async () => {
+      const [lms, device] = [launch({ losesCommits: true }), new FakeDevice()];
+      const first = await sitOn(subject, lms, { device, probe: async () => 'offline' });
+      for (const event of wholeCourse(1)) first.record.apply(event);
+      await first.page.pass(60);
+      kill(first);
+      const again = launch();
+      const { record, page } = await sitOn(subject, again, { device });
+      await page.pass(60);
+      expect(record.progress.lessons).toEqual({});
+      expect(again.server.get(names.status)).toBe('incomplete');
+      bringBack(record, earlierWork(record, fullCourse)!);
+      await page.pass(60);
+      expect(again.server.get(names.status)).toBe('completed');
     });
 
     it.each(['https://lms.example/pluginfile.php/24/mod_scorm/content/1/index.html', undefined])(

@@ -31,7 +31,7 @@ function found(saved: Saved, rest: Partial<Found> = {}): Found {
   const { attempt } = saved;
   const joinedWith = (stored: Saved) => joinSaved(stored, saved, fullCourse);
   const row = { attempt, at: noon, since: noon, hasReached: true, given: [], notes: {}, unreadable: '', rows: [] };
-  return { ...row, saved, joinedWith, ...rest };
+  return { ...row, saved, joinedWith, covers: () => false, ...rest };
 }
 
 function begin(facts: Partial<ResumeFacts>) {
