@@ -15,15 +15,28 @@ export class Collection {
     this._idsAreReadable = idsAreReadable;
   }
 
-  /** The record of this id, else the next free one. Reads what the LMS holds at the first question only. */
-  indexOf(id: string): number {
-    this._next ??= this._readIndexes();
+  /**
+   * The record of this id, else the next free one. Reads what the LMS holds at the first question only; `uncounted`: how
+   * many records there may be where the LMS does not tell (Open edX).
+   */
+  indexOf(id: string, uncounted = 0): number {
+    this._next ??= this._readIndexes(uncounted);
     return this._indexes.get(id) ?? this._next;
   }
 
   /** Whether the LMS has a record of this id that `indexOf` found or `keep` was told of. */
   has(id: string): boolean {
     return this._indexes.has(id);
+  }
+
+  /** How many records there are, once `indexOf` has asked. */
+  get count(): number {
+    return this._next ?? 0;
+  }
+
+  /** The last of the records whose ids fit; undefined: none is known. */
+  lastOf(fits: (id: string) => boolean): number | undefined {
+    return [...this._indexes].filter(([id]) => fits(id)).at(-1)?.[1];
   }
 
   /** Told when the LMS took the id at this index. */
@@ -34,11 +47,11 @@ export class Collection {
 
   /** Believes the LMS's count over our own, after it refused an index. */
   recount(): void {
-    this._next = this._count();
+    this._next = this._count() ?? 0;
   }
 
-  private _readIndexes(): number {
-    const count = this._count();
+  private _readIndexes(uncounted: number): number {
+    const count = this._count() ?? Math.min(uncounted, most);
     for (let index = 0; this._idsAreReadable && index < count; index++) {
       const id = this._calls.get(`${this._element}.${index}.id`);
       if (id !== '') this._indexes.set(id, index);
@@ -47,8 +60,10 @@ export class Collection {
   }
 
   /** '' in Open edX, "3.0" in others; at most what a standard guarantees, against a count that is no count. */
-  private _count(): number {
-    const count = parseNumber(this._calls.get(`${this._element}._count`)) ?? 0;
-    return Math.min(Math.max(Math.floor(count), 0), 250);
+  private _count(): number | undefined {
+    const count = parseNumber(this._calls.get(`${this._element}._count`));
+    return count === undefined ? undefined : Math.min(Math.max(Math.floor(count), 0), most);
   }
 }
+
+const most = 250;

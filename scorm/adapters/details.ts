@@ -4,11 +4,13 @@ import { identifier } from './formats.ts';
 import { InteractionRecords, type CmiInteraction } from './interaction-records.ts';
 import type { DetailWriter } from './late-details.ts';
 import type { ScormCalls } from './scorm-calls.ts';
+import { oneRecordEach } from './statements.ts';
 import type { Values } from './values.ts';
 
 /** What differs between the standards. */
 export interface DetailStandard {
-  readonly translate: (interaction: Interaction) => CmiInteraction;
+  /** `language`: of the course. */
+  readonly translate: (interaction: Interaction, language: string) => CmiInteraction;
   /** Whether the ids of the interactions of earlier sittings can be read. */
   readonly idsAreReadable: boolean;
   /** Whether the LMS sends all interactions with every commit. */
@@ -27,14 +29,19 @@ export function detailWriter(
 ): DetailWriter {
   const objectives = new Collection(calls, 'cmi.objectives', { idsAreReadable: true });
   const collection = new Collection(calls, 'cmi.interactions', { idsAreReadable });
-  const records = new InteractionRecords(values, collection, { resendsAll });
+  const records = new InteractionRecords(values, collection, {
+    resendsAll,
+    note: (text) => calls.log.add('interactions', [], text),
+  });
   return {
     write(report) {
       if (report.outcome.completion === 'completed') {
         const element = objectiveAt(identifier(report.objective));
         if (element) writeObjective(element, report);
       }
-      records.write(report.interactions.map(translate));
+      const { interactions, language, suspendData, recordsBefore } = report;
+      const told = interactions.flatMap(oneRecordEach).map((interaction) => translate(interaction, language));
+      records.write(told, { suspendBytes: suspendData.length, recordsBefore });
     },
     settle: () => records.settle(),
   };

@@ -1,4 +1,5 @@
-import { clamp, decimals, pad } from './formats.ts';
+import { splitPair } from '../../src/model/pairs.ts';
+import { clamp, decimals, pad, parseNumber } from './formats.ts';
 
 /** SCORM 1.2 CMITime, the wall clock where the learner is: `14:05:09`. `ms` counts from 1970. */
 export function time12(ms: number): string {
@@ -19,6 +20,23 @@ export function weighting(weight: number): string {
 /** The id of an option, item or category inside a response: Moodle refuses a hyphen there. */
 export function shortIdentifier(text: string): string {
   return text.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 100) || '0';
+}
+
+/** "item.target" as two ids and what the standard has between them. */
+export function pair(text: string, between: string): string {
+  return splitPair(text).map(shortIdentifier).join(between);
+}
+
+/** "step.choice" of a performance; a choice may stand alone. */
+export function step(text: string, between: string): string {
+  return text.includes('.') ? pair(text, between) : `${between}${shortIdentifier(text)}`;
+}
+
+/** A number as both standards write it, at most four decimals; undefined for what is no number. */
+export function number(text: string | undefined): string | undefined {
+  const value = parseNumber(text?.trim() ?? '');
+  // Above it digits are lost, and String() writes an exponent that no LMS reads.
+  return value === undefined || Math.abs(value) > 1e10 ? undefined : decimals(value, 4);
 }
 
 /**
@@ -45,6 +63,28 @@ export function prose(text: string, limit: number, end = '…'): string {
 export function prose2004(text: string, limit: number): string {
   const line = prose(text, limit);
   return line.startsWith('{') ? ` ${prose(text, limit - 1)}` : line;
+}
+
+/**
+ * SCORM 2004 localized_string_type: words without a delimiter are English, all others say their language, by its first
+ * part, which every LMS's list has. The limit is that of the words.
+ */
+export function localized(text: string, limit: number, language: string): string {
+  const words = prose2004(text, limit);
+  return words === '' || isEnglish(language) ? words : delimited(words, language);
+}
+
+/** `{lang=fr}` before some words. */
+export function delimited(words: string, language: string): string {
+  return `{lang=${primary(language)}}${words}`;
+}
+
+export function isEnglish(language: string): boolean {
+  return primary(language) === 'en';
+}
+
+function primary(language: string): string {
+  return language.split('-')[0]!.toLowerCase();
 }
 
 function validDate(ms: number): Date {

@@ -2,7 +2,7 @@ import type { Response, Result } from '../../src/model/block.ts';
 import type { Interaction } from '../../src/record/port.ts';
 import { detailWriter, type WriteObjective } from './details.ts';
 import { identifier, timespan12 } from './formats.ts';
-import { prose, shortIdentifier, time12, weighting } from './interaction-formats.ts';
+import { number, pair, prose, shortIdentifier, step, time12, weighting } from './interaction-formats.ts';
 import type { CmiInteraction } from './interaction-records.ts';
 import type { DetailWriter } from './late-details.ts';
 import type { ScormCalls } from './scorm-calls.ts';
@@ -48,14 +48,21 @@ function encode({ type, response }: Interaction): { type: string; response: stri
     case 'sequencing':
       return list(type, response, shortIdentifier);
     case 'matching':
-      return list('matching', response, pair);
-    case 'likert':
-      // A likert holds one value; several rated statements are pairs of statement and step.
-      return response.length > 1 || response[0]?.includes('.')
-        ? list('matching', response, pair)
-        : { type, response: response.map(shortIdentifier)[0] ?? '' };
+      return list(type, response, (part) => pair(part, '.'));
+    case 'likert': {
+      // A likert is one character; the tenth and eleventh step of a scale are numbers.
+      const step = response.map(shortIdentifier)[0] ?? '';
+      return { type: step.length > 1 ? 'numeric' : type, response: step };
+    }
+    case 'numeric': {
+      const value = number(response[0]);
+      return value === undefined ? text(response) : { type, response: value };
+    }
+    case 'performance':
+      return { type, response: prose(response.map((part) => step(part, '.')).join(','), longest) };
     case 'fill-in':
-      return { type, response: prose(response.join(', '), longest) };
+    case 'long-fill-in':
+      return text(response);
   }
 }
 
@@ -64,12 +71,12 @@ const mostParts = 36;
 
 /** Only single characters are ids in a 1.2 choice, sequencing or matching; longer ones make it a `performance` of free text. */
 function list(type: 'choice' | 'sequencing' | 'matching', response: Response, part: (text: string) => string) {
-  const parts = [...new Set(response.map(part))].slice(0, mostParts);
-  const isStrict = parts.every((text) => /^[0-9a-z](\.[0-9a-z])?$/.test(text));
+  const parts = [...new Set(response.map(part))];
+  const isStrict = parts.length <= mostParts && parts.every((text) => /^[0-9a-z](\.[0-9a-z])?$/.test(text));
   return { type: isStrict ? type : 'performance', response: prose(parts.join(','), longest) };
 }
 
-function pair(text: string): string {
-  const [left = '', right = ''] = text.split('.');
-  return `${shortIdentifier(left)}.${shortIdentifier(right)}`;
+function text(response: Response): { type: string; response: string } {
+  const texts = response.filter((part) => part.trim() !== '');
+  return { type: 'fill-in', response: prose(texts.length > 0 ? response.join(', ') : '', longest) };
 }

@@ -2,7 +2,18 @@ import type { Response, Result } from '../../src/model/block.ts';
 import type { Interaction } from '../../src/record/port.ts';
 import { detailWriter, type WriteObjective } from './details.ts';
 import { identifier, interval2004 } from './formats.ts';
-import { prose2004, shortIdentifier, timestamp2004, weighting } from './interaction-formats.ts';
+import {
+  delimited,
+  isEnglish,
+  localized,
+  number,
+  pair,
+  prose2004,
+  shortIdentifier,
+  step,
+  timestamp2004,
+  weighting,
+} from './interaction-formats.ts';
 import type { CmiInteraction } from './interaction-records.ts';
 import type { DetailWriter } from './late-details.ts';
 import { isMoodle } from './moodle.ts';
@@ -16,11 +27,11 @@ export function details2004(calls: ScormCalls, values: Values, writeObjective: W
 
 /**
  * Translates an answer into SCORM 2004 (RTE 4.2.9): `[,]` between the parts of a response, `[.]` inside a pair. The
- * order is the standard's: id and type come first, patterns before the response.
+ * order is the standard's: id and type come first, patterns before the response. `language`: of the course's words.
  */
-export function interaction2004(interaction: Interaction): CmiInteraction {
-  const { type, response, patterns } = encode(interaction);
-  const description = prose2004(interaction.description, 250);
+export function interaction2004(interaction: Interaction, language: string): CmiInteraction {
+  const { type, response, patterns } = encode(interaction, language);
+  const description = localized(interaction.description, 250, language);
   return {
     id: identifier(interaction.id),
     type,
@@ -52,57 +63,93 @@ interface Encoded {
   readonly patterns: readonly string[];
 }
 
-function encode({ type, response, correct }: Interaction): Encoded {
+function encode(interaction: Interaction, language: string): Encoded {
+  const { type, response, correct } = interaction;
   switch (type) {
     case 'true-false':
       return { type, response: response[0] ?? '', patterns: correct.slice(0, 1).map((right) => right[0] ?? 'true') };
     case 'choice':
+      return { type, response: list(response, shortIdentifier), patterns: lists(correct, 10, shortIdentifier) };
     case 'sequencing':
-      return {
-        type,
-        response: list(response, shortIdentifier),
-        patterns: lists(correct.slice(0, 10), shortIdentifier),
-      };
+      return { type, response: list(response, shortIdentifier), patterns: lists(correct, 5, shortIdentifier) };
     case 'matching':
-      return { type, response: list(response, pair), patterns: lists(correct.slice(0, 5), pair) };
+      return { type, response: list(response, pairOf), patterns: lists(correct, 5, pairOf) };
     case 'likert':
-      // A likert holds one value; several rated statements are pairs of statement and step. Nothing about it is right.
-      return response.length > 1 || response[0]?.includes('.')
-        ? { type: 'matching', response: list(response, pair), patterns: [] }
-        : { type, response: response.map(shortIdentifier)[0] ?? '', patterns: [] };
+      // Nothing about it is right.
+      return { type, response: response.map(shortIdentifier)[0] ?? '', patterns: [] };
+    case 'numeric':
+      return encodeNumber(interaction, language);
+    case 'performance':
+      return { type, response: steps(response), patterns: correct.slice(0, 5).map(steps).filter(isSomething) };
     case 'fill-in':
-      return encodeText(response, correct);
+      return encodeText(interaction, language);
+    case 'long-fill-in':
+      return encodeLongText(response, language);
   }
 }
 
-/** `fill-in` holds at most ten texts of 250; anything longer is `long-fill-in`, whose patterns scorm-again refuses. */
-function encodeText(response: Response, correct: readonly Response[]): Encoded {
+/** `fill-in` holds at most ten texts of 250; anything longer is `long-fill-in`. */
+function encodeText({ response, correct, caseMatters = false }: Interaction, language: string): Encoded {
   const texts = response.map((text) => prose2004(withoutDelimiters(text), 4000));
-  if (texts.length > 10 || texts.some((text) => text.length > 250)) {
-    return { type: 'long-fill-in', response: prose2004(texts.join(', '), 4000), patterns: [] };
-  }
+  if (texts.length > 10 || texts.some((text) => text.length > 250)) return encodeLongText(response, language);
   const patterns = correct
-    .map((right) => right.map((text) => prose2004(withoutDelimiters(text), 250)).join('[,]'))
-    .filter((pattern) => pattern !== '')
-    .slice(0, 5);
+    .slice(0, 5)
+    .map((right) => right.map((text) => prose2004(withoutDelimiters(text), 250)))
+    .filter((right) => right.some(isSomething));
   return {
     type: 'fill-in',
-    response: texts.join('[,]'),
-    patterns: patterns.map((pattern) => `{case_matters=false}{order_matters=true}${pattern}`),
+    response: texts.some(isSomething) ? words(texts, language) : '',
+    patterns: patterns.map((right) => `{case_matters=${caseMatters}}{order_matters=true}${words(right, language)}`),
   };
+}
+
+/** The language is said once where it is English, which words without a delimiter are taken for. */
+function words(texts: readonly string[], language: string): string {
+  return texts.map((text, index) => (index > 0 && isEnglish(language) ? text : delimited(text, language))).join('[,]');
+}
+
+/** Without patterns, which scorm-again refuses here. */
+function encodeLongText(response: Response, language: string): Encoded {
+  const text = response.filter((part) => part.trim() !== '').join(', ');
+  return { type: 'long-fill-in', response: localized(text, 4000, language), patterns: [] };
+}
+
+/** Moodle refuses a range with an open end. What a learner typed that is no number is told as it is. */
+function encodeNumber(interaction: Interaction, language: string): Encoded {
+  const { response, correct } = interaction;
+  const value = number(response[0]);
+  if (value === undefined) return encodeText({ ...interaction, correct: [] }, language);
+  const ranges = correct
+    .slice(0, 1)
+    .map(([least, most]) => `${number(least) ?? '-99999'}[:]${number(most) ?? '99999'}`);
+  return { type: 'numeric', response: value, patterns: ranges };
 }
 
 function list(response: Response, part: (text: string) => string): string {
   return [...new Set(response.map(part))].slice(0, 36).join('[,]');
 }
 
-function lists(correct: readonly Response[], part: (text: string) => string): readonly string[] {
-  return correct.map((right) => list(right, part)).filter((pattern) => pattern !== '');
+function lists(correct: readonly Response[], most: number, part: (text: string) => string): readonly string[] {
+  return correct
+    .slice(0, most)
+    .map((right) => list(right, part))
+    .filter(isSomething);
 }
 
-function pair(text: string): string {
-  const [left = '', right = ''] = text.split('.');
-  return `${shortIdentifier(left)}[.]${shortIdentifier(right)}`;
+/** The standard guarantees 125 steps. */
+function steps(response: Response): string {
+  return response
+    .slice(0, 125)
+    .map((part) => step(part, '[.]'))
+    .join('[,]');
+}
+
+function pairOf(text: string): string {
+  return pair(text, '[.]');
+}
+
+function isSomething(text: string): boolean {
+  return text !== '';
 }
 
 /** A learner may type `[,]`; in a response it would split the text. */

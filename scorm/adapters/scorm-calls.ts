@@ -31,9 +31,10 @@ export function requiredMethods(names: ApiNames): readonly string[] {
  * After `terminate` nothing is called any more.
  */
 export class ScormCalls {
+  /** For what a support request should tell beside the calls. */
+  readonly log: CallLog;
   private readonly _found: FoundApi;
   private readonly _names: ApiNames;
-  private readonly _log: CallLog;
   private _hasEnded = false;
   private _code = '';
   private _wasSilent = false;
@@ -41,7 +42,7 @@ export class ScormCalls {
   constructor(found: FoundApi, names: ApiNames, log: CallLog) {
     this._found = found;
     this._names = names;
-    this._log = log;
+    this.log = log;
   }
 
   /** The window that holds the API, to tell LMSs apart. */
@@ -134,10 +135,10 @@ export class ScormCalls {
     const api = this._found.api as Record<string, (...args: readonly string[]) => unknown>;
     try {
       const value = api[method]!(...args);
-      this._log.add(method, args, asText(value));
+      this.log.add(method, args, asText(value));
       return { value };
     } catch {
-      this._log.add(method, args, '(threw)');
+      this.log.add(method, args, '(threw)');
       return { threw: true };
     }
   }

@@ -1,20 +1,30 @@
 import type { BlockBase, Response, Result } from './block.ts';
-import type { LessonId } from './course.ts';
+import type { BlockId, LessonId } from './course.ts';
+
+/**
+ * What kind of answer it is, which says how `response`, and each of `correct`, is made:
+ * true-false: ['true'] or ['false'] · choice: ids of options · matching: "item.target" each · sequencing: ids from first
+ * to last · likert: the step of one statement ("3"), or "statement.step" of each · fill-in: the text of each gap ·
+ * long-fill-in: the learner's own words, a field each · numeric: a number ("12.5"); `correct` is one pair of the least and
+ * the most, '' for an end that is open · performance: "step.choice" each, or "choice" alone, in the order taken.
+ */
+export type InteractionType =
+  | 'true-false'
+  | 'choice'
+  | 'matching'
+  | 'sequencing'
+  | 'likert'
+  | 'fill-in'
+  | 'long-fill-in'
+  | 'numeric'
+  | 'performance';
 
 /** One reported answer, in words of the model; formats are the adapter's. */
-export interface Interaction {
-  /** `<lesson>_<block>`, at most 100 characters of `[a-z0-9_]`. */
+export interface Interaction extends Patterns {
+  /** `<lesson>_<block>`, of `[a-z0-9_]`; the compiler keeps it unique. An answer given again ends in `_Try2` … */
   readonly id: string;
-  /**
-   * A `sequencing` is its items from first to last; a `likert` of one statement its step ("3"), of several
-   * "statement.step" each.
-   */
-  readonly type: 'true-false' | 'choice' | 'matching' | 'sequencing' | 'likert' | 'fill-in';
   /** The question's wording, plain text. */
   readonly description: string;
-  readonly response: Response;
-  /** One of these is right; empty where nothing is. true-false: ['true'] or ['false']. */
-  readonly correct: readonly Response[];
   readonly result: Result;
   readonly weighting: number;
   /** Milliseconds since 1970. */
@@ -23,7 +33,16 @@ export interface Interaction {
 }
 
 /** A response, and what would be right, in the words of reports; each kind of block has its own (`model/blocks`). */
-export type Patterns = Pick<Interaction, 'type' | 'response' | 'correct'>;
+export interface Patterns {
+  readonly type: InteractionType;
+  readonly response: Response;
+  /** Each of these is right by itself; empty where nothing is. */
+  readonly correct: readonly Response[];
+  /** fill-in: capitals count. */
+  readonly caseMatters?: boolean;
+  /** likert: the wording of each statement, by its id. */
+  readonly statements?: Readonly<Record<string, string>>;
+}
 
 /** What a block tells of an answer. */
 export interface Told extends Patterns {
@@ -34,22 +53,13 @@ export interface Told extends Patterns {
 export function interactionOf(
   lesson: LessonId,
   { id, points }: Pick<BlockBase, 'id' | 'points'>,
-  { type, response, correct, result }: Told,
+  told: Told,
   description: string,
   at = Date.now(),
 ): Interaction {
-  return {
-    id: `${lesson}_${id}`.slice(0, longestId),
-    type,
-    description,
-    response,
-    correct,
-    result,
-    weighting: points,
-    at,
-    latencySeconds: null,
-  };
+  return { ...told, id: interactionId(lesson, id), description, weighting: points, at, latencySeconds: null };
 }
 
-/** What Moodle, SCORM 1.2 and the identifiers of 2004 all take (TRACKING 5). */
-const longestId = 100;
+export function interactionId(lesson: LessonId, block: BlockId): string {
+  return `${lesson}_${block}`;
+}

@@ -1,5 +1,5 @@
 import type { BlockId, Outline } from '../model/course.ts';
-import type { Interaction } from '../model/interaction.ts';
+import { interactionId, type Interaction } from '../model/interaction.ts';
 import { isPrivate } from '../model/private.ts';
 import { reduceProgress, type ProgressEvent } from '../model/progress.ts';
 import type { Given } from './row.ts';
@@ -21,7 +21,7 @@ export class Acts {
     this._outline = outline;
     const blocks = outline.lessons.flatMap((lesson) => lesson.blocks.map((block) => ({ lesson: lesson.id, ...block })));
     this._privateBlocks = new Set(blocks.filter(({ kind }) => isPrivate(kind)).map(({ id }) => id));
-    this._blockOf = new Map(blocks.map(({ lesson, id }) => [`${lesson}_${id}`.slice(0, 100), id]));
+    this._blockOf = new Map(blocks.map(({ lesson, id }) => [interactionId(lesson, id), id]));
   }
 
   /** Whether an answer to this block stays on this device, whoever hands it in. */
@@ -37,7 +37,10 @@ export class Acts {
       if (block === undefined || !this._isReported(block)) return [];
       const count = (reported[block] ?? 0) + 1;
       reported[block] = count;
-      return [{ block, count, interaction }];
+      // Each answer that was marked is a record of its own; where nothing is right, the last words stand.
+      const isAgain = count > 1 && interaction.result !== 'neutral';
+      const id = isAgain ? `${interaction.id}_Try${count}` : interaction.id;
+      return [{ block, count, interaction: { ...interaction, id } }];
     });
     const progress = reduceProgress(saved.progress, event);
     const { version } = this._outline;

@@ -65,6 +65,10 @@ export interface Report {
   readonly sessionSeconds: number;
   /** All of this sitting in the order they were given; the host sends those that are new or changed. */
   readonly interactions: readonly Interaction[];
+  /** How many answers earlier sittings have handed over as interactions. */
+  readonly recordsBefore: number;
+  /** Of the course's words, BCP 47. */
+  readonly language: string;
   /** `course_<version with _>`, which carries status and score so that the LMS keeps the version (DECISIONS, reporting). */
   readonly objective: string;
   /** The course's wish for 1.2, whose one status has to say two facts. */

@@ -27,6 +27,8 @@ export function reportOf(sitting: Sitting): Report {
     // Total time grows only when a session is ended: what a crashed one has not told is told by the next (TRACKING 19).
     sessionSeconds: Math.max(seconds, saved.activeSeconds - (launch.totalSeconds ?? saved.activeSeconds)),
     interactions,
+    recordsBefore: Object.values(saved.reported).reduce((sum, count) => sum + count, 0) - interactions.length,
+    language: outline.language,
     objective: `course_${outline.version.replace(/[^A-Za-z0-9]/g, '_')}`,
     scorm12Status: outline.scorm12Status,
   };

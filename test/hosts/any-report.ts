@@ -14,6 +14,8 @@ export function anyReport(): fc.Arbitrary<Report> {
     }),
     sessionSeconds: fc.double({ min: 0, max: 1e9, noNaN: true }),
     interactions: fc.array(anyInteraction(), { maxLength: 3 }),
+    recordsBefore: fc.nat(300),
+    language: fc.constantFrom('en', 'en-GB', 'fr', 'de-CH', 'ar', 'zh-Hant'),
     objective: anyText,
     scorm12Status: fc.constantFrom('completed', 'passed', 'both'),
   });
@@ -60,4 +62,10 @@ const responses: Readonly<Record<Interaction['type'], fc.Arbitrary<string[]>>> =
   sequencing: fc.array(id, { maxLength: 40 }),
   likert: fc.oneof(fc.constantFrom<string[]>([], ['3']), fc.array(pair, { maxLength: 12 })),
   'fill-in': fc.array(anyText, { maxLength: 12 }),
+  'long-fill-in': fc.array(anyText, { maxLength: 3 }),
+  numeric: fc.oneof(
+    fc.tuple(fc.double().map(String), fc.constantFrom('', '3', '12,5')),
+    fc.array(anyText, { maxLength: 2 }),
+  ),
+  performance: fc.array(fc.oneof(id, pair), { maxLength: 140 }),
 };

@@ -9,6 +9,8 @@ export function report(change: Partial<Report> = {}): Report {
     outcome: { completion: 'incomplete', success: 'unknown', score: null },
     sessionSeconds: 90,
     interactions: [],
+    recordsBefore: 0,
+    language: 'en',
     objective: 'course_1_2_0',
     scorm12Status: 'completed',
     ...change,

@@ -1,4 +1,5 @@
 import type { BlockId, LessonId } from '../../model/course.ts';
+import { interactionId } from '../../model/interaction.ts';
 import type { BlockDraft } from '../draft.ts';
 import type { LockedIdentity } from './blocks.ts';
 import { bySlot } from './lock.ts';
@@ -6,7 +7,7 @@ import type { BlockNow } from './pair-blocks.ts';
 
 /** What a learning system knows a question by. It is the same for `c` in lesson `a_b` and for `b_c` in lesson `a`. */
 export function reportedName(lesson: LessonId, block: BlockId): string {
-  return `${lesson}_${block}`;
+  return interactionId(lesson, block);
 }
 
 /**

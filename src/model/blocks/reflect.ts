@@ -15,5 +15,5 @@ export function gradeReflect(): Grade {
 }
 
 export function reflectPatterns(_block: ReflectBlock, response: Response): Patterns {
-  return { type: 'fill-in', response, correct: [] };
+  return { type: 'long-fill-in', response, correct: [] };
 }

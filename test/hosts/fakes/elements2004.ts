@@ -8,7 +8,8 @@ const completion = /^(completed|incomplete|not attempted|unknown)$/;
 const success = /^(passed|failed|unknown)$/;
 
 // Moodle's `.` stops at a line break, and a leading `{` must be a delimiter that it knows.
-const line = (limit: number) => new RegExp(`^(?!\\{)[^\\r\\n]{0,${limit}}$`, 'u');
+const lang = String.raw`(\{lang=[a-z]{2,3}\})?(?!\{)`;
+const line = (limit: number) => new RegExp(`^${lang}[^\\r\\n]{0,${limit}}$`, 'u');
 const ids = String.raw`[\w.]{1,250}(\[,\][\w.]{1,250}){0,35}`;
 const pairs = String.raw`\w{1,250}\[\.\]\w{1,250}(\[,\]\w{1,250}\[\.\]\w{1,250}){0,35}`;
 
@@ -19,15 +20,19 @@ export const responses: Readonly<Record<string, RegExp>> = {
   matching: new RegExp(`^${pairs}$`),
   sequencing: new RegExp(`^${ids}$`),
   likert: /^\w{1,250}$/,
-  'fill-in': /^(?=.)(?!\{)[^\r\n]{0,250}(\[,\][^\r\n]{0,250}){0,9}$/u,
-  'long-fill-in': /^(?=.)(?!\{)[^\r\n]{0,4000}$/u,
+  'fill-in': new RegExp(`^(?=.)${lang}[^\\r\\n]{0,250}(\\[,\\]${lang}[^\\r\\n]{0,250}){0,9}$`, 'u'),
+  'long-fill-in': new RegExp(`^(?=.)${lang}[^\\r\\n]{0,4000}$`, 'u'),
+  numeric: /^-?\d{1,10}(\.\d{1,18})?$/,
+  performance: /^\w{0,250}\[\.\]\w{1,250}(\[,\]\w{0,250}\[\.\]\w{1,250}){0,249}$/,
   other: /^(?=.)(?!\{)[^\r\n]{0,4000}$/u,
 };
 
 /** What a correct response of each interaction type must match. */
 export const patterns: Readonly<Record<string, RegExp>> = {
   ...responses,
-  'fill-in': /^\{case_matters=(true|false)\}\{order_matters=(true|false)\}[^\r\n]{1,2500}$/u,
+  'fill-in': /^\{case_matters=(true|false)\}\{order_matters=(true|false)\}\{lang=[a-z]{2,3}\}[^\r\n]{1,2600}$/u,
+  // Moodle refuses open ends.
+  numeric: /^-?\d{1,11}(\.\d{1,18})?\[:\]-?\d{1,11}(\.\d{1,18})?$/,
   'long-fill-in': /^$/,
 };
 

@@ -23,8 +23,9 @@ for (const subject of subjects) {
       const records = lms.written.filter(([element]) => element.startsWith('cmi.interactions'));
       // In a beacon each value is a form field: its name, its value and 100 bytes round them (measured in Moodle).
       const bytes = records.reduce((sum, [element, value]) => sum + element.length + value.length + 100, 4096);
-      expect(bytes).toBeLessThan(60_000);
-      expect(new Set(records.map(([element]) => element.split('.')[2])).size).toBe(36);
+      expect(bytes).toBeGreaterThan(35_000);
+      expect(bytes).toBeLessThan(48_000);
+      expect(new Set(records.map(([element]) => element.split('.')[2])).size).toBeLessThanOrEqual(36);
     });
 
     it('law 10: writes what had to wait after the next commit', async () => {

@@ -72,14 +72,13 @@ describe('interactionOf', () => {
 
   it('reports a reflection as the learner’s own words', () => {
     expect(report('l', reflect(), ['I will ask.'], '')).toMatchObject({
-      type: 'fill-in',
+      type: 'long-fill-in',
       response: ['I will ask.'],
     });
   });
 
-  it('never has an id longer than 100 characters', () => {
-    const long = 'x'.repeat(80);
-    expect(report(long, choice({ id: long }), ['a'], '').id).toHaveLength(100);
+  it('takes each right option of a choice of one for right by itself', () => {
+    expect(report('l', choice({ right: ['a', 'b'] }), ['a'], '')).toMatchObject({ correct: [['a'], ['b']] });
   });
 });
 

@@ -12,6 +12,8 @@ const report = {
   outcome: { completion: 'completed', success: 'passed', score: 1 },
   sessionSeconds: 60,
   interactions: [],
+  recordsBefore: 0,
+  language: 'en',
   objective: 'course_1',
   scorm12Status: 'completed',
 } as const;

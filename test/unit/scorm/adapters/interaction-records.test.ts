@@ -4,10 +4,20 @@ import { InteractionRecords, type CmiInteraction } from '../../../../scorm/adapt
 import { Values } from '../../../../scorm/adapters/values.ts';
 import { scriptedCalls, type Script } from '../../../hosts/fakes/scripted-calls.ts';
 
-function records(script: Script = {}, { resendsAll = false } = {}) {
+function records(script: Script = {}, { resendsAll = false, recordsBefore = 0, suspendBytes = 500 } = {}) {
   const { calls, made } = scriptedCalls(script);
   const collection = new Collection(calls, 'cmi.interactions', { idsAreReadable: false });
-  return { records: new InteractionRecords(new Values(calls, ['401']), collection, { resendsAll }), made };
+  const notes: string[] = [];
+  const note = (text: string) => notes.push(text);
+  const written = new InteractionRecords(new Values(calls, ['401']), collection, { resendsAll, note });
+  return {
+    records: {
+      write: (interactions: readonly CmiInteraction[]) => written.write(interactions, { suspendBytes, recordsBefore }),
+      settle: () => written.settle(),
+    },
+    made,
+    notes,
+  };
 }
 
 const record = (id: string, response = 'a'): CmiInteraction => ({
@@ -126,6 +136,62 @@ describe('InteractionRecords', () => {
       written.settle();
     }
     expect(idsIn(made)).toHaveLength(36);
+  });
+
+  it('law 10: lets at most 48 kB wait for a commit, suspend data among them', () => {
+    const long = Array.from({ length: 30 }, (_, index) => record(`q${index}`, 'x'.repeat(4000)));
+    const { records: written, made } = records({}, { suspendBytes: 16_000 });
+    written.write(long);
+    const sent = () => made.filter((call) => call.startsWith('set ')).reduce((sum, call) => sum + call.length + 96, 0);
+    expect(sent()).toBeGreaterThan(20_000);
+    expect(sent()).toBeLessThan(48_000 - 16_000);
+    written.settle();
+    written.write(long);
+    expect(idsIn(made).length).toBe(12);
+  });
+
+  it('law 10: keeps at most 48 kB where the LMS sends all of them with each commit', () => {
+    const long = Array.from({ length: 30 }, (_, index) => record(`q${index}`, 'x'.repeat(4000)));
+    const { records: written, made } = records({}, { resendsAll: true });
+    for (let commit = 0; commit < 3; commit++) {
+      written.write(long);
+      written.settle();
+    }
+    expect(
+      made.filter((call) => call.startsWith('set ')).reduce((sum, call) => sum + call.length + 96, 0),
+    ).toBeLessThan(48_000);
+  });
+
+  it('gives each answer that was marked a record of its own', () => {
+    const { records: written, made } = records();
+    written.write([record('q0', 'b')]);
+    written.write([record('q0', 'b'), record('q0_Try2')]);
+    expect(idsIn(made)).toEqual(['set cmi.interactions.0.id q0', 'set cmi.interactions.1.id q0_Try2']);
+    expect(made).toContain('set cmi.interactions.0.learner_response b');
+    expect(made).toContain('set cmi.interactions.1.learner_response a');
+  });
+
+  it('where no more records fit, lets the last answer take the place of the one before it to the same question', () => {
+    const { records: written, made, notes } = records({}, { resendsAll: true });
+    written.write(many(36));
+    written.settle();
+    made.length = 0;
+    written.write([...many(36), record('q3_Try2', 'b'), record('new')]);
+    written.write([...many(36), record('q3_Try2', 'b'), record('q3_Try3', 'c')]);
+    expect(made).toEqual(['set cmi.interactions.3.learner_response b', 'set cmi.interactions.3.learner_response c']);
+    expect(notes).toEqual(['full at q3_Try2: later answers are in suspend data only']);
+  });
+
+  it('goes on behind the records of earlier sittings where the LMS does not count them (Open edX)', () => {
+    const { records: written, made } = records({ get: () => '' }, { recordsBefore: 7 });
+    written.write([record('q0')]);
+    expect(idsIn(made)).toEqual(['set cmi.interactions.7.id q0']);
+  });
+
+  it('believes a count that is told over its own', () => {
+    const { records: written, made } = records({ get: () => '2' }, { recordsBefore: 7 });
+    written.write([record('q0')]);
+    expect(idsIn(made)).toEqual(['set cmi.interactions.2.id q0']);
   });
 
   it('keeps at most 240 records', () => {

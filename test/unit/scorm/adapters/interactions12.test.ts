@@ -3,6 +3,18 @@ import { interaction12 } from '../../../../scorm/adapters/interactions12.ts';
 import type { Interaction } from '../../../../src/record/port.ts';
 import { interaction } from '../../../hosts/reports.ts';
 
+const everyType = [
+  'true-false',
+  'choice',
+  'sequencing',
+  'matching',
+  'likert',
+  'fill-in',
+  'long-fill-in',
+  'numeric',
+  'performance',
+] as const;
+
 const elements = (change: Partial<Interaction>) => {
   const { type, rest } = interaction12(interaction(change));
   return { type, ...Object.fromEntries(rest) };
@@ -27,18 +39,32 @@ describe('interaction12', () => {
     ['matching', ['a.b', '1.c'], 'matching', 'a.b,1.c'],
     ['matching', ['item.b'], 'performance', 'item.b'],
     ['likert', ['3'], 'likert', '3'],
-    ['likert', ['a.3', 'b.1'], 'matching', 'a.3,b.1'],
+    ['likert', ['11'], 'numeric', '11'],
     ['fill-in', ['My own\nwords'], 'fill-in', 'My own words'],
+    ['fill-in', ['mentor', 'coach'], 'fill-in', 'mentor, coach'],
+    ['long-fill-in', ['I will ask.'], 'fill-in', 'I will ask.'],
+    ['numeric', ['12.5'], 'numeric', '12.5'],
+    ['numeric', ['-0'], 'numeric', '0'],
+    ['numeric', ['about ten'], 'fill-in', 'about ten'],
+    ['performance', ['start.a', 'ask_first.b'], 'performance', 'start.a,ask_first.b'],
+    ['performance', ['a', 'c'], 'performance', '.a,.c'],
   ] as const)('writes a %s of %j as %s %j', (type, response, given, text) => {
     expect(elements({ type, response })).toMatchObject({ type: given, student_response: text });
   });
 
-  it.each(['true-false', 'choice', 'sequencing', 'matching', 'likert', 'fill-in'] as const)(
-    'leaves out the response of an empty %s',
-    (type) => {
-      expect(elements({ type, response: [] })).not.toHaveProperty('student_response');
-    },
-  );
+  it('writes a choice among more than 36 as performance', () => {
+    const response = Array.from({ length: 37 }, (_, index) => 'abcdefghijklmnopqrstuvwxyz0123456789'[index] ?? 'z0');
+    expect(elements({ response })).toMatchObject({ type: 'performance', student_response: response.join(',') });
+  });
+
+  it('has no description, which 1.2 does not know, and no right answers, which few of its LMSs keep', () => {
+    const names = Object.keys(elements({}));
+    expect(names.filter((name) => /description|correct/.test(name))).toEqual([]);
+  });
+
+  it.each(everyType)('leaves out the response of an empty %s', (type) => {
+    expect(elements({ type, response: [] })).not.toHaveProperty('student_response');
+  });
 
   it.each([
     ['correct', 'correct'],
