@@ -112,6 +112,27 @@ describe('where a course stands', () => {
       await learner.course.locator('[data-part="live"]').getByText('look up').first().waitFor();
     });
 
+    it.each([
+      ['Check', (id: string) => learner.course.locator(`#lm-b-${id} button[type="submit"]`).click()],
+      ['Enter', (id: string) => learner.course.locator(`#lm-b-${id} input:checked`).press('Enter')],
+    ])('99: whose sandbox bars forms takes answers by %s, and saves them', async (_case, submit) => {
+      campus.moodle.sandbox = 'allow-scripts allow-same-origin';
+      await learner.launch('first');
+      await expectHealth(learner, 'Saved');
+      for (const id of both) {
+        await learner.course.locator(`#lm-b-${id} input[value="a"]`).check();
+        await submit(id);
+        await learner.course.locator(`#lm-b-${id} [data-part="result"]`).waitFor();
+      }
+      await learner.course.getByRole('textbox').fill('Green');
+      await learner.course.getByRole('button', { name: 'Save', exact: true }).click();
+      await learner.course.locator('lm-reflect [data-part="said"]', { hasText: /./ }).waitFor();
+      await turn(learner, 'hidden');
+      await closeTab(learner);
+      await expect.poll(() => campus.moodle.ends).toBe(1);
+      await campus.expectStored(...both);
+    });
+
     it('99, 109: of an opaque origin whose files may not be read by it says that the program did not start', async () => {
       campus.moodle.sandbox = 'allow-scripts';
       await learner.page.goto(`${campus.moodle.url}take/first`);

@@ -3,6 +3,7 @@ import { SayEvent } from '../../blocks/events.ts';
 import { describeBy } from '../../blocks/shared/omission.ts';
 import { summaryWords, type SummaryWords } from '../../language/summary-words.ts';
 import { isPrivate } from '../../model/private.ts';
+import { carryBarredForms } from '../barred-forms.ts';
 import type { Notices } from '../notices.ts';
 import type { PlayerParts } from '../player-parts.ts';
 import { DevicePanel } from './device-panel.ts';
@@ -12,7 +13,7 @@ import { SupportPanel } from './support-panel.ts';
 
 /**
  * Stands by while the course runs: help where something is wrong, what this device holds beside the lessons, a mark where
- * a private answer found no room in the LMS. Loaded after the start, because none of it is needed to begin.
+ * a private answer found no room in the LMS, Check where forms are barred. Loaded after the start, because none of it is needed to begin.
  */
 export function attend(parts: PlayerParts, notices: Notices): void {
   const { course, outline, record } = parts;
@@ -34,6 +35,7 @@ export function attend(parts: PlayerParts, notices: Notices): void {
   // Notices and lessons come and go without the record.
   new MutationObserver(update).observe(course, { childList: true, subtree: true });
   update();
+  carryBarredForms(course);
 }
 
 /** In the list of all lessons, closed: it is read when it is opened. */
@@ -147,7 +149,7 @@ function markBlock(block: Element | null, text: string): void {
   const before = block?.querySelector('[data-part="kept-here"]') ?? null;
   if (!block || text === (before?.textContent ?? '')) return;
   const id = `${block.id}-kept-here`;
-  const control = block.querySelector('textarea') ?? block.querySelector('[role="group"]');
+  const control = block.querySelector('textarea') ?? block.querySelector('[role="group"], fieldset');
   if (control) describeBy(control, id, text !== '');
   before?.remove();
   if (!text) return;
