@@ -10,6 +10,7 @@ export const loadElement: Record<BlockKind | AidKind | 'check', () => Promise<un
   order: () => import('./order/order.ts'),
   rate: () => import('./rate/rate.ts'),
   reflect: () => import('./reflect/reflect.ts'),
+  plan: () => import('./plan/plan.ts'),
   checklist: () => import('./checklist/checklist.ts'),
   check: () => import('./check/check.ts'),
   cards: () => import('./cards/cards.ts'),

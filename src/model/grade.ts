@@ -3,6 +3,7 @@ import { gradeChecklist } from './blocks/checklist.ts';
 import { gradeChoice, type ChoiceBlock } from './blocks/choice.ts';
 import { gradeMatch, type MatchBlock } from './blocks/match.ts';
 import { gradeOrder, type OrderBlock } from './blocks/order.ts';
+import { gradePlan } from './blocks/plan.ts';
 import { gradeRate } from './blocks/rate.ts';
 import { gradeReflect } from './blocks/reflect.ts';
 import { gradeSort, type SortBlock } from './blocks/sort.ts';
@@ -19,5 +20,6 @@ const graders: Record<BlockKind, (block: never, response: Response) => Grade> = 
   order: (block: OrderBlock, response) => gradeOrder(block, response),
   rate: gradeRate,
   reflect: gradeReflect,
+  plan: gradePlan,
   checklist: gradeChecklist,
 };

@@ -3,6 +3,7 @@ import { checklistPatterns, type ChecklistBlock } from './blocks/checklist.ts';
 import { choicePatterns, type ChoiceBlock } from './blocks/choice.ts';
 import { matchPatterns, type MatchBlock } from './blocks/match.ts';
 import { orderPatterns, type OrderBlock } from './blocks/order.ts';
+import { planPatterns, type PlanBlock } from './blocks/plan.ts';
 import { ratePatterns, type RateBlock } from './blocks/rate.ts';
 import { reflectPatterns, type ReflectBlock } from './blocks/reflect.ts';
 import { sortPatterns, type SortBlock } from './blocks/sort.ts';
@@ -20,5 +21,6 @@ const patterns: Record<BlockKind, (block: never, response: Response) => Patterns
   order: (block: OrderBlock, response) => orderPatterns(block, response),
   rate: (block: RateBlock, response) => ratePatterns(block, response),
   reflect: (block: ReflectBlock, response) => reflectPatterns(block, response),
+  plan: (block: PlanBlock, response) => planPatterns(block, response),
   checklist: (block: ChecklistBlock, response) => checklistPatterns(block, response),
 };

@@ -6,6 +6,8 @@ import { AnswerElement } from '../shared/answer-element.ts';
 import { answerNodes, languageAt } from '../shared/block-element.ts';
 import { describeBy } from '../shared/omission.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
+import { QuietSave } from '../shared/quiet-save.ts';
+import { countText } from '../shared/room.ts';
 
 /**
  * A text of the learner's own, saved by itself; the author's example opens once there is one.
@@ -18,7 +20,6 @@ import { PrivateAnswer } from '../shared/private-answer.ts';
 export class LmReflect extends AnswerElement<ReflectBlock> {
   private _left = 0;
   private _saved = '';
-  private _idle: ReturnType<typeof setTimeout> | undefined;
   private readonly _own = new PrivateAnswer(this, {
     response: () => (this._saved ? [this._saved] : []),
     write: ([text = '']) => {
@@ -32,18 +33,12 @@ export class LmReflect extends AnswerElement<ReflectBlock> {
     },
   });
 
+  private readonly _quiet = new QuietSave(this, () => this._save());
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('submit', this._handleSubmit);
     this._field.addEventListener('input', this._handleInput);
-    this._field.addEventListener('blur', this._save);
-    window.addEventListener('pagehide', this._save);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this._idle);
-    window.removeEventListener('pagehide', this._save);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -93,25 +88,22 @@ export class LmReflect extends AnswerElement<ReflectBlock> {
     this._own.said = '';
     this.requestUpdate();
     if (this._left === 20 || this._left === 0) this.dispatchEvent(new SayEvent(countText(this._left, words)));
-    clearTimeout(this._idle);
-    this._idle = setTimeout(this._save, idleMs);
   };
 
   private readonly _handleSubmit = (event: Event): void => {
     event.preventDefault();
-    this._save();
+    this._quiet.now();
     const words = reflectWords(languageAt(this));
     this._own.say(this._left < 0 ? countText(this._left, words) : this._saved ? words.textSaved : words.textNothing);
   };
 
-  private readonly _save = (): void => {
-    clearTimeout(this._idle);
+  private _save(): void {
     const text = this._field.value.trim();
     if (this.stage === 'show' || text === this._saved || text.length > this.block.limit) return;
     this._saved = text;
     this._own.save(text ? [text] : []);
     this.requestUpdate();
-  };
+  }
 
   private get _field(): HTMLTextAreaElement {
     return this.querySelector<HTMLTextAreaElement>('[data-part="text"]')!;
@@ -119,10 +111,3 @@ export class LmReflect extends AnswerElement<ReflectBlock> {
 }
 
 customElements.define('lm-reflect', LmReflect);
-
-function countText(left: number, words: ReflectWords): string {
-  return left < 0 ? words.textOver(-left) : words.textLeft(left);
-}
-
-/** Milliseconds without a key before the text is saved by itself. */
-const idleMs = 5000;

@@ -11,6 +11,7 @@ import { choice, type ChoiceDraft } from './choice.ts';
 import { compare, type CompareDraft } from './compare.ts';
 import { match, type MatchDraft } from './match.ts';
 import { order, type OrderDraft } from './order.ts';
+import { plan, type PlanDraft } from './plan.ts';
 import { rate, type RateDraft } from './rate.ts';
 import { reflect, type ReflectDraft } from './reflect.ts';
 import { sort, type SortDraft } from './sort.ts';
@@ -25,6 +26,7 @@ export type AnyDraft =
   | OrderDraft
   | RateDraft
   | ReflectDraft
+  | PlanDraft
   | ChecklistDraft
   | CardsDraft
   | StepsDraft
@@ -80,6 +82,7 @@ const sources: {
   order,
   rate,
   reflect,
+  plan,
   checklist,
   cards,
   steps,

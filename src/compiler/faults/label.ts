@@ -40,7 +40,7 @@ export const labelFaults: Readonly<Record<string, FaultText>> = {
     mend: 'Write the text, or delete the label.',
   },
   'quote-no-label': {
-    message: 'This quote below the list has no label, so nobody knows what it is for.',
+    message: 'This quote has no label, so nobody knows what it is for.',
     expected: 'A quote with a label, such as `> **Why:** …`, or feedback under an option.',
     mend: 'An explanation for all: begin with `> **Why:** `. Feedback on the last option: put two spaces before each `>`.',
   },

@@ -39,7 +39,8 @@ const shapes: Readonly<Record<Keyword, Shape>> = {
   rate: (body, words) => hasLabel(body, 'scale', words),
   // A prompt looks like any other prose.
   reflect: () => false,
-  plan: hasNumbers,
+  // Also bullets with places to write, so that they are told to be numbers.
+  plan: (body) => hasNumbers(body) || body.some((token) => isList(token) && /…|\.\.\./.test(token.raw)),
   scenario: (body) => body.some(isHeading) && rawOf(body).includes('](#'),
   cards: (body) => hasItem(body, (item) => childrenOf(item).some(isQuote)),
   // Also bullets, so that they are told to be numbers.

@@ -58,6 +58,8 @@ export const en = {
     reflectHow: (limit: number) => `Up to ${limit} characters.`,
     reflectLabel: 'In your own words',
     reflectExample: 'Compare with an example',
+    planHow: (limit: number) => `Finish these sentences, as many as help you. Up to ${limit} characters in each field.`,
+    planExample: 'Example:',
     checklistHow: 'Tick for yourself. Your ticks are kept with your progress, and nobody marks them.',
     cardsHow: 'Say your answer to yourself, then open the card.',
   },

@@ -49,6 +49,14 @@ Think of this week.
 
 > **Example:** A talk.
 
+## Plan: My first step
+<!-- id: plan -->
+
+1. I want to learn …
+2. If … happens, then I will …
+
+> **Example:** I want to learn to plan.
+
 ## Match: What belongs together?
 <!-- id: match -->
 

@@ -125,6 +125,19 @@ Think of this week.
 > **Example:** I would like to plan a talk with my team.
 `;
 
+const plan = `# Planning
+
+## Plan: My first step
+<!-- id: q, limit: 60 -->
+
+1. I want to learn or share …
+2. If … happens, then I will …
+   > **Example:** If I meet Joseph on Tuesday, then I will ask for half an hour.
+3. I will take … to my manager
+
+> **Example:** I want to learn to plan.
+`;
+
 const cards = `# Cards
 
 ## Cards: Three words of mentoring
@@ -218,6 +231,9 @@ export const states: readonly State[] = [
   { name: 'a reflection', markdown: reflect },
   { name: 'a reflection that is saved', markdown: reflect, options: answered(['A talk about my team.']) },
   { name: 'a reflection that is too long', markdown: reflect, act: write('x'.repeat(70)) },
+  { name: 'a plan', markdown: plan },
+  { name: 'a plan that is saved', markdown: plan, options: answered(['a.to plan', 'c.ask for half an hour']) },
+  { name: 'a plan with too much in a field', markdown: plan, act: write('x'.repeat(70)) },
   { name: 'a deck of cards', markdown: cards },
   { name: 'a deck with an open card', markdown: cards, act: openCards },
   {

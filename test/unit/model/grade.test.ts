@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grade } from '../../../src/model/grade.ts';
-import { choice, match, order, rate, reflect, sort } from './blocks/blocks.ts';
+import { choice, match, order, plan, rate, reflect, sort } from './blocks/blocks.ts';
 
 describe('grade', () => {
   it('finds the rule of each kind', () => {
@@ -10,5 +10,6 @@ describe('grade', () => {
     expect(grade(order(), ['a', 'b', 'c', 'd']).result).toBe('correct');
     expect(grade(rate(), ['a.1']).result).toBe('neutral');
     expect(grade(reflect(), ['I will ask.']).result).toBe('neutral');
+    expect(grade(plan(), ['a.I will ask.']).result).toBe('neutral');
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isPrivate } from '../../../src/model/private.ts';
 
 describe('isPrivate', () => {
-  it('holds for self-assessments and reflections only', () => {
+  it('holds for self-assessments, reflections and plans only', () => {
     expect(
-      ['choice', 'sort', 'match', 'order', 'rate', 'reflect'].filter((kind) => isPrivate(kind as 'choice')),
-    ).toEqual(['rate', 'reflect']);
+      ['choice', 'sort', 'match', 'order', 'rate', 'reflect', 'plan'].filter((kind) => isPrivate(kind as 'choice')),
+    ).toEqual(['rate', 'reflect', 'plan']);
   });
 });

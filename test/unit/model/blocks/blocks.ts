@@ -2,6 +2,7 @@ import type { ChecklistBlock } from '../../../../src/model/blocks/checklist.ts';
 import type { ChoiceBlock } from '../../../../src/model/blocks/choice.ts';
 import type { MatchBlock } from '../../../../src/model/blocks/match.ts';
 import type { OrderBlock } from '../../../../src/model/blocks/order.ts';
+import type { PlanBlock } from '../../../../src/model/blocks/plan.ts';
 import type { RateBlock } from '../../../../src/model/blocks/rate.ts';
 import type { ReflectBlock } from '../../../../src/model/blocks/reflect.ts';
 import type { SortBlock } from '../../../../src/model/blocks/sort.ts';
@@ -44,6 +45,11 @@ export function rate(rest: Partial<RateBlock> = {}): RateBlock {
 
 export function reflect(rest: Partial<ReflectBlock> = {}): ReflectBlock {
   return { ...base, kind: 'reflect', points: 0, required: false, limit: 280, example: true, ...rest };
+}
+
+export function plan(rest: Partial<PlanBlock> = {}): PlanBlock {
+  const fields = ['a', 'b', 'c', 'd'];
+  return { ...base, kind: 'plan', points: 0, required: false, fields, limit: 280, example: false, ...rest };
 }
 
 export function checklist(rest: Partial<ChecklistBlock> = {}): ChecklistBlock {

@@ -1,0 +1,4 @@
+import { en } from './en/plan.ts';
+import { table } from './table.ts';
+
+export const planWords = table({ en });
