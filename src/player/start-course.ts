@@ -53,7 +53,9 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
     ({ tellLearner }) => tellLearner(beginning),
     () => undefined,
   );
-  void Promise.allSettled([loadResults(), loadSummary().then(({ attend }) => attend(parts, player.notices))])
+  // What tells whether the package can still be reached cannot be fetched any more when it cannot.
+  const loadProbe = import('../record/probe.ts');
+  void Promise.allSettled([loadProbe, loadResults(), loadSummary().then(({ attend }) => attend(parts, player.notices))])
     .then(() => journey.hold(player.index))
     .then(() => holdPrograms(outline, host));
   return player;
