@@ -109,14 +109,16 @@ export class LmCheck extends LitElement implements CheckElement {
     return tally(this.blocks, this._asked, this.answers);
   }
 
+  /** A question that was left open is told as well, without a response; one that is excused counts for nothing then. */
   private get _told(): Map<BlockId, Told> {
-    const answered = this.blocks.filter(({ id }) => this._asked.includes(id) && this.answers[id]?.response.length);
-    return new Map(
-      answered.map((block) => {
-        const { response } = this.answers[block.id]!;
-        return [block.id, { ...patternsOf(block, response), result: grade(block, response).result }];
-      }),
-    );
+    const told = this.blocks.flatMap((block): [BlockId, Told][] => {
+      const answer = this.answers[block.id];
+      if (!this._asked.includes(block.id) || !(answer || block.required)) return [];
+      const response = answer?.response ?? [];
+      const { result } = answer && response.length === 0 ? answer : grade(block, response);
+      return [[block.id, { ...patternsOf(block, response), result }]];
+    });
+    return new Map(told);
   }
 
   private get _asked(): BlockId[] {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { drawQuestions } from '../../../src/model/draw.ts';
+import { CheckFinishEvent } from '../../../src/blocks/events.ts';
 import { accessible } from '../support/browser.ts';
 import { button, findButton, hasFocus, option, part, textOf, words } from '../support/find.ts';
 import { startLesson, type Lesson, type LessonOptions } from '../support/lesson.ts';
@@ -111,6 +112,21 @@ describe('a check', () => {
       await press(lesson, 'Finish anyway');
       expect(lesson.progress().checks[lesson.outline.id]!.last).to.be.closeTo(1 / 3, 1e-6);
       expect(textOf(lesson.block(asked[1]!), 'result')).to.contain('Not answered');
+    });
+
+    it('tells for the reports what was answered and what was left open', async () => {
+      const { lesson, asked } = await begin(check());
+      let told: CheckFinishEvent['told'] = new Map();
+      lesson.course.addEventListener(CheckFinishEvent.type, (event) => (told = event.told));
+      answer(lesson, asked[0]!, true);
+      await press(lesson, 'Finish the check');
+      await press(lesson, 'Finish anyway');
+      const answers = [...told].map(([id, { response, result }]) => [id, response.join(), result]);
+      expect(answers).to.deep.equal([
+        [asked[0], 'a', 'correct'],
+        [asked[1], '', 'wrong'],
+        [asked[2], '', 'wrong'],
+      ]);
     });
 
     it('tells nothing any more once all is answered', async () => {
