@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Campus } from './support/campus.ts';
-import { answerOne, closeTab, expectAnswered, expectHealth, finish, turn } from './support/sitting.ts';
+import type { Learner } from './support/learner.ts';
+import { answerOne, closeTab, crash, expectAnswered, expectHealth, finish, notice, turn } from './support/sitting.ts';
 import { SmallCourse } from './support/small-course.ts';
 
 const both = ['which_is_blue', 'which_is_wet'];
@@ -98,6 +99,67 @@ describe.each([
       await campus.signIn();
       await expectAnswered(await campus.sit(), ...both);
       await campus.expectStored(...both);
+    });
+  });
+
+  describe('what only this device holds', () => {
+    /** Finished while nobody could be reached, and not closed, which the browser would tell later; the LMS has nothing. */
+    async function finishUnheard(): Promise<Learner> {
+      const learner = await campus.sit();
+      campus.moodle.isDown = true;
+      await finish(learner);
+      await crash(learner.page);
+      campus.moodle.isDown = false;
+      campus.moodle.stored('first').clear();
+      return campus.sit();
+    }
+
+    it('117: a course finished before any commit arrived is asked about, and the LMS has it when it is restored', async () => {
+      const learner = await finishUnheard();
+      expect(await learner.heading()).toBe('First');
+      await expectAnswered(learner);
+      await notice(learner, 'earlier').getByText('Your learning system has no progress of yours').waitFor();
+      expect(campus.moodle.stored('first').get(status)).toBe('incomplete');
+      await notice(learner, 'earlier').getByRole('button', { name: 'Restore it' }).click();
+      await notice(learner, 'restored').getByText('Your work was brought back from this device.').waitFor();
+      await notice(learner, 'earlier').waitFor({ state: 'detached' });
+      await expect.poll(() => campus.moodle.stored('first').get(status)).toBe('completed');
+      expect(Number(campus.moodle.stored('first').get(score))).toBe(100);
+    });
+
+    it('117: a learner who starts again instead has an empty course, and the LMS an attempt that is begun', async () => {
+      const learner = await finishUnheard();
+      await notice(learner, 'earlier').getByRole('button', { name: 'Start again' }).click();
+      await notice(learner, 'earlier').waitFor({ state: 'detached' });
+      await answerOne(learner, both[0]!);
+      await closeTab(learner);
+      const again = await campus.sit();
+      await expectAnswered(again, both[0]!);
+      expect(await notice(again, 'earlier').count()).toBe(0);
+      expect(campus.moodle.stored('first').get(status)).toBe('incomplete');
+    });
+
+    it('45: replaces what the LMS has damaged, by itself where it is the same attempt, else when it is restored', async () => {
+      const learner = await campus.sit();
+      await answerOne(learner, both[0]!);
+      await closeTab(learner);
+      await expect.poll(() => campus.moodle.ends).toBe(1);
+      const text = campus.moodle.stored('first').get('cmi.suspend_data')!;
+      campus.moodle.stored('first').set('cmi.suspend_data', `${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`);
+      const same = await campus.sit();
+      await expectAnswered(same, both[0]!);
+      await closeTab(same);
+      await expect.poll(() => campus.moodle.ends).toBe(2);
+      campus.moodle.stored('first').set('cmi.suspend_data', 'K1damaged');
+      const asked = await campus.sit();
+      await expectAnswered(asked);
+      await notice(asked, 'unreadable').waitFor();
+      expect(campus.moodle.stored('first').get('cmi.suspend_data')).toBe('K1damaged');
+      await notice(asked, 'earlier').getByRole('button', { name: 'Restore it' }).click();
+      await expectAnswered(asked, both[0]!);
+      await notice(asked, 'unreadable').waitFor({ state: 'detached' });
+      await expectHealth(asked, 'Saved');
+      await campus.expectStored(both[0]!);
     });
   });
 

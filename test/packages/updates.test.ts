@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Campus } from './support/campus.ts';
 import type { Learner } from './support/learner.ts';
-import { answerOne, closeTab, expectAnswered, finish, turn } from './support/sitting.ts';
+import { answerOne, closeTab, expectAnswered, finish, notice, turn } from './support/sitting.ts';
 import { SmallCourse, smallCourse } from './support/small-course.ts';
 
 const first = smallCourse['01-first.md']!;
@@ -67,6 +67,21 @@ describe('a course that changes while it is taken', () => {
     await closeTab(learner);
     expect(campus.moodle.stored('first').get(status)).toBe('completed');
     expect(Number(campus.moodle.stored('first').get('cmi.core.score.raw'))).toBe(100);
+  });
+
+  it('108: tells a learner who comes back, once, that something else is right now where they have answered', async () => {
+    await learner.answerAll();
+    await closeTab(learner);
+    publish({ '01-first.md': first.replace('[x] The sea', '[ ] The sea').replace('[ ] The sand', '[x] The sand') });
+    learner = await campus.sit();
+    await notice(learner, 'changed').getByText('This course has changed since your last visit.').waitFor();
+    await expectAnswered(learner, 'which_is_blue');
+    await answerOne(learner, 'which_is_wet');
+    await closeTab(learner);
+    learner = await campus.sit();
+    await expectAnswered(learner, 'which_is_blue', 'which_is_wet');
+    await notice(learner, 'resume').waitFor();
+    expect(await notice(learner, 'changed').count()).toBe(0);
   });
 
   it('107: in another language has the same answers and the same status', async () => {

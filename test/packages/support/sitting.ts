@@ -1,10 +1,15 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Learner } from './learner.ts';
 
 /** Waits until the header says this of saving, and nothing else. */
 export async function expectHealth(learner: Learner, words: string): Promise<void> {
   await learner.course.locator('[data-part="health"]', { hasText: new RegExp(`^${words}$`) }).waitFor();
+}
+
+/** A line above the lesson that tells the learner of this. */
+export function notice(learner: Learner, code: string): Locator {
+  return learner.course.locator(`[data-notice="${code}"]`);
 }
 
 /** These questions of the lesson in the page, and no others, are answered rightly. */
