@@ -17,7 +17,7 @@ export interface PackageInput {
   readonly outline: Outline;
   /** `index.html`, `<lesson id>.html`, in reading order. */
   readonly pages: readonly PackageFile[];
-  /** `media/…`, only those that are used. */
+  /** `media/…`, only those that are used, and `theme.css` where the course has a theme. */
   readonly media: readonly PackageFile[];
   /** `player.js`, `player.css`, `later.css`, `block-<kind>.js`. */
   readonly player: readonly PackageFile[];

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type Compiled } from '../compiler/compile.ts';
+import { themeFile } from '../compiler/theme/stylesheet.ts';
 import type { Outline } from '../model/course.ts';
 import type { PackageFile } from '../../scorm/package/package.ts';
 import { findCourseFolders, folderName, readCourseFolder, type CourseFolder } from './course-folder.ts';
+import { layOver, readOverlay, type OverlayFolder } from './overlay-folder.ts';
 import { CommandError } from './command-error.ts';
 import { printReport } from './print-report.ts';
 
@@ -11,6 +13,7 @@ import { printReport } from './print-report.ts';
 export interface BuiltCourse {
   readonly outline: Outline;
   readonly pages: readonly PackageFile[];
+  /** `media/…`, and `theme.css` where the course has a theme. */
   readonly media: readonly PackageFile[];
 }
 
@@ -19,10 +22,11 @@ export interface CompiledFolder {
   readonly compiled: Compiled;
 }
 
-/** Compiles every course a path stands for and prints what is wrong with each. */
-export function compileFolders(path: string): CompiledFolder[] {
+/** Compiles every course a path stands for, with an overlay's file over each, and prints what is wrong with each. */
+export function compileFolders(path: string, overlayFile?: string): CompiledFolder[] {
+  const overlay = overlayFile === undefined ? undefined : readOverlay(overlayFile);
   const results = findCourseFolders(path).map((coursePath) => {
-    const result = compileFolder(coursePath);
+    const result = compileFolder(coursePath, overlay);
     printReport(result);
     return result;
   });
@@ -45,9 +49,10 @@ function refuseTwins(results: readonly CompiledFolder[]): void {
   }
 }
 
-export function compileFolder(path: string): CompiledFolder {
-  const folder = readCourseFolder(path);
-  return { folder, compiled: compile({ files: folder.files, media: folder.media, playerVersion: PLAYER_VERSION }) };
+export function compileFolder(path: string, overlay?: OverlayFolder): CompiledFolder {
+  const own = readCourseFolder(path);
+  const folder = overlay ? layOver(own, overlay) : own;
+  return { folder, compiled: compile({ ...folder, playerVersion: PLAYER_VERSION }) };
 }
 
 /** Whether the build fails: errors always, warnings where the author asked for it. */
@@ -62,7 +67,10 @@ export function builtCourse({ folder, compiled }: CompiledFolder): BuiltCourse {
   return {
     outline: compiled.outline,
     pages: compiled.pages.map(({ path, html }) => ({ path, bytes: encoder.encode(html) })),
-    media: compiled.media.map((path) => ({ path, bytes: readFileSync(join(folder.path, path)) })),
+    media: [
+      ...compiled.media.map((path) => ({ path, bytes: readFileSync(folder.fileOf(path)) })),
+      ...(compiled.theme === null ? [] : [{ path: themeFile, bytes: encoder.encode(compiled.theme) }]),
+    ],
   };
 }
 

@@ -1,12 +1,17 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
+import type { Overlay } from '../compiler/overlay.ts';
 import { CommandError } from './command-error.ts';
 
-/** The files of a course as the compiler takes them: texts as bytes, media as sizes, paths with `/`. */
+/** The files of a course as the compiler takes them: texts as bytes, media as sizes, drawings as both; paths with `/`. */
 export interface CourseFolder {
   readonly path: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly media: ReadonlyMap<string, number>;
+  /** What an edition of it is made with. */
+  readonly overlay?: Overlay;
+  /** Where a media file stands on the disk. */
+  readonly fileOf: (path: string) => string;
 }
 
 /** Reads a course; hidden files are not part of it, nor is what a link leads to outside the folder. */
@@ -15,10 +20,10 @@ export function readCourseFolder(path: string): CourseFolder {
   const media = new Map<string, number>();
   for (const name of filesBelow(path)) {
     const file = join(path, name);
-    if (isText(name)) files.set(name, readFileSync(file));
-    else media.set(name, statSync(file).size);
+    if (isText(name) || isDrawing(name)) files.set(name, readFileSync(file));
+    if (!isText(name)) media.set(name, statSync(file).size);
   }
-  return { path, files, media };
+  return { path, files, media, fileOf: (name) => join(path, name) };
 }
 
 /** The course folders that a person means by a path, one at least: the folder itself, or those directly in it. */
@@ -63,4 +68,9 @@ function folders(path: string): string[] {
 
 function isText(name: string): boolean {
   return /\.(md|yaml|yml|json|vtt)$/i.test(name);
+}
+
+/** A picture whose text can be read, and has to be where it is a logo. */
+function isDrawing(name: string): boolean {
+  return /\.svg$/i.test(name);
 }

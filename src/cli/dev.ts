@@ -1,14 +1,15 @@
 import { watch } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { CommandError, sentenceFor } from './command-error.ts';
 import { compileFolder, hasFailed, writeLock } from './compile-folder.ts';
 import { findCourseFolders } from './course-folder.ts';
+import { readOverlay } from './overlay-folder.ts';
 import { Preview } from './preview.ts';
 import { startPreviewServer } from './preview-server.ts';
 import { printReport, reportOf } from './print-report.ts';
 
 /** Serves a course while it is written: every save shows the pages anew, or the faults above the last good ones. */
-export async function dev(path: string, port = 4174): Promise<number> {
+export async function dev(path: string, port = 4174, overlay?: string): Promise<number> {
   const [folder, ...others] = findCourseFolders(path);
   if (others.length > 0)
     throw new CommandError(`“${path}” holds several courses: name one of them, such as ${folder}.`);
@@ -16,7 +17,8 @@ export async function dev(path: string, port = 4174): Promise<number> {
   const preview = new Preview();
   const server = await startPreviewServer(preview, port);
   const build = () => {
-    const result = compileFolder(folder);
+    // Read anew each time: it may have been what was saved.
+    const result = compileFolder(folder, overlay === undefined ? undefined : readOverlay(overlay));
     printReport(result);
     preview.show(result, result.compiled.diagnostics.length > 0 ? reportOf(result) : '');
     if (!hasFailed(result, false)) writeLock(result);
@@ -25,6 +27,7 @@ export async function dev(path: string, port = 4174): Promise<number> {
   build();
   console.log(`\nThe preview runs at ${server.url}\nStop it with Ctrl+C.`);
   watchFolder(resolve(folder), build);
+  if (overlay !== undefined) watchFolder(dirname(resolve(overlay)), build);
   return 0;
 }
 

@@ -16,11 +16,13 @@ const help = `learning-module: turns Markdown into a course for any learning man
                                             say what a learning system has stored of a learner
 
   --target <scorm12 | scorm2004-3rd | scorm2004-4th | web>   only this one (package)
+  --with <overlay.yaml>                                      another look, other words, less in it
   --strict                                                   warnings count as errors
   --port <number>                                            for start and dev
   --no-open                                                  do not open a browser
 
 A folder that holds several courses stands for all of them (check, package).
+With an overlay, theme, variables, support and “leave out” are as it says.
 Without suspend data, read takes them from its input.`;
 
 process.exitCode = await main();
@@ -35,15 +37,15 @@ async function main(): Promise<number> {
     }
     switch (command) {
       case 'check':
-        return check(folder, values.strict);
+        return check(folder, values.strict, values.with);
       case 'package':
-        return packageCourses(folder, { target: values.target, isStrict: values.strict });
+        return packageCourses(folder, { target: values.target, isStrict: values.strict, overlay: values.with });
       case 'dev':
-        return await dev(folder, portOf(values.port));
+        return await dev(folder, portOf(values.port), values.with);
       case 'read':
         return read(positionals.slice(1));
       case 'start':
-        return await start(folder, { port: portOf(values.port), opens: !values['no-open'] });
+        return await start(folder, { port: portOf(values.port), opens: !values['no-open'], overlay: values.with });
       default:
         throw new CommandError(`There is no command “${command}”.\n\n${help}`);
     }
@@ -63,6 +65,7 @@ function readArguments() {
         help: { type: 'boolean', short: 'h', default: false },
         strict: { type: 'boolean', default: false },
         target: { type: 'string' },
+        with: { type: 'string' },
         port: { type: 'string' },
         'no-open': { type: 'boolean', default: false },
       },

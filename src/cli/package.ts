@@ -12,12 +12,14 @@ import { readSchemas } from './schemas.ts';
 export interface PackageOptions {
   readonly target?: string;
   readonly isStrict: boolean;
+  /** A file to make an edition with. */
+  readonly overlay?: string;
 }
 
 /** Writes the packages of every course in a folder to dist/packages. Returns the exit code; with a fault nothing is written. */
-export function packageCourses(path: string, { target, isStrict }: PackageOptions): number {
+export function packageCourses(path: string, { target, isStrict, overlay }: PackageOptions): number {
   const wanted = wantedTargets(target);
-  const results = compileFolders(path);
+  const results = compileFolders(path, overlay);
   if (results.some((result) => hasFailed(result, isStrict))) return 1;
   for (const result of results) {
     writeLock(result);

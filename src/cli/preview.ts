@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { themeFile } from '../compiler/theme/stylesheet.ts';
 import { readPlayer } from './player-files.ts';
 import type { CompiledFolder } from './compile-folder.ts';
 
@@ -12,21 +12,25 @@ export interface PreviewFile {
 /** The last good pages of a course, with the faults of the newest text above them. */
 export class Preview {
   private pages = new Map<string, string>();
-  private folder = '';
+  private fileOf: ((path: string) => string) | null = null;
+  private theme: string | null = null;
   private faults = '';
   private readonly player = new Map(readPlayer('web').map(({ path, bytes }) => [path, bytes]));
 
   /** Takes over a compilation; one with errors leaves the pages as they were. */
   show({ folder, compiled }: CompiledFolder, faults: string): void {
-    this.folder = folder.path;
+    this.fileOf = folder.fileOf;
     this.faults = faults;
-    if (compiled.pages.length > 0) this.pages = new Map(compiled.pages.map(({ path, html }) => [path, html]));
+    if (compiled.pages.length === 0) return;
+    this.pages = new Map(compiled.pages.map(({ path, html }) => [path, html]));
+    this.theme = compiled.theme;
   }
 
   file(path: string): PreviewFile | null {
     const name = path === '' ? 'index.html' : path;
     const player = this.player.get(name);
     if (player) return { type: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: player };
+    if (name === themeFile && this.theme !== null) return { type: 'text/css', body: this.theme };
     if (name === 'preview.js') return { type: 'text/javascript', body: reloadScript };
     if (name.endsWith('.html')) return { type: 'text/html', body: this.page(name) };
     return name.startsWith('media/') && !name.includes('..') ? this.media(name) : null;
@@ -41,10 +45,11 @@ export class Preview {
   }
 
   private media(name: string): PreviewFile | null {
+    if (!this.fileOf) return null;
     try {
       return {
         type: mediaTypes[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream',
-        body: readFileSync(join(this.folder, name)),
+        body: readFileSync(this.fileOf(name)),
       };
     } catch {
       return null;
@@ -67,6 +72,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
   mp3: 'audio/mpeg',
   vtt: 'text/vtt',
+  woff2: 'font/woff2',
 };
 
 function escape(text: string): string {

@@ -17,7 +17,9 @@ export function printReport({ folder, compiled }: CompiledFolder): void {
 
 /** The plain text that the terminal and the preview show. */
 export function reportOf({ folder, compiled }: CompiledFolder): string {
-  const sources = new Map([...folder.files].map(([path, bytes]) => [path, decodeText(bytes)]));
+  const { files, overlay } = folder;
+  const texts = new Map([...files, ...(overlay ? [[overlay.file, overlay.bytes] as const] : [])]);
+  const sources = new Map([...texts].map(([path, bytes]) => [path, decodeText(bytes)]));
   return formatReport(compiled.diagnostics, sources);
 }
 

@@ -10,11 +10,13 @@ import { readingOf } from './reading.ts';
 export interface StartOptions {
   readonly port?: number;
   readonly opens: boolean;
+  /** A file to make an edition with. */
+  readonly overlay?: string;
 }
 
 /** Builds a course, packages it and opens it in the local LMS; runs until it is stopped. Returns the exit code. */
-export async function start(path: string, { port, opens }: StartOptions): Promise<number> {
-  const results = compileFolders(path);
+export async function start(path: string, { port, opens, overlay }: StartOptions): Promise<number> {
+  const results = compileFolders(path, overlay);
   if (results.some((result) => hasFailed(result, false))) return 1;
   const courses = new Map<string, ReadableCourse | null>();
   const packages = results.flatMap((result) => {

@@ -10,18 +10,22 @@ import { writeLock } from './identity/lock-write.ts';
 import { renderMain } from './lesson-main.ts';
 import { lessonsOfEdition, type Lesson } from './lesson.ts';
 import { makeOutline } from './outline.ts';
+import { withOverlay, type Overlay } from './overlay.ts';
 import { renderPage, type Page } from './page.ts';
 import type { CoursePlaces } from './prose/addresses.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { blocksOf, readLessonText, type LessonText } from './read-lesson.ts';
 import { revisionOf } from './revision.ts';
 import { readSource, withoutConflicts } from './source.ts';
+import { makeTheme } from './theme/theme.ts';
 
 export interface CompileInput {
-  /** The texts of a course folder (.md, .yaml, .json) by their path in it, with `/`. */
+  /** The texts of a course folder (.md, .yaml, .json, .svg) by their path in it, with `/`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Its other files, as sizes in bytes. */
+  /** Its other files and its drawings, as sizes in bytes. */
   readonly media: ReadonlyMap<string, number>;
+  /** Makes an edition of the course. */
+  readonly overlay?: Overlay;
   /** Of the player that the pages are made for. */
   readonly playerVersion: string;
 }
@@ -29,8 +33,10 @@ export interface CompileInput {
 export interface Compiled {
   /** In reading order; empty when there is any error. */
   readonly pages: readonly Page[];
-  /** The media files that the lessons use. */
+  /** The media files that the lessons and the theme use. */
   readonly media: readonly string[];
+  /** The text of theme.css; null where the course has no theme, and when there is any error. */
+  readonly theme: string | null;
   /** null when there is any error. */
   readonly outline: Outline | null;
   /** The text of course.lock.json, to be written beside the lessons; null when there is any error. */
@@ -47,29 +53,43 @@ export function compile(input: CompileInput): Compiled {
   const settings = readSettings(input, tellFor);
   const texts = readLessons(input, settings, tellFor);
   const identities = identifyAll(input, texts, tellFor);
-  const lessons = lessonsOfEdition(texts, identities, settings, tellFor);
+  const lessons = lessonsOfEdition(texts, identities, settings);
   const places = placesIn(lessons, input);
-  const media = checkAll(lessons, places, settings);
-  const outline = makeOutline(lessons, settings, identities.lock, tellFor);
+  const theme = makeTheme(settings.theme, { places, files: input.files, tell: settings.tell, tellFor });
+  const media = [...new Set([...checkAll(lessons, places, settings), ...(theme?.media ?? [])])].sort();
+  const outline = makeOutline(lessons, settings, identities.lock);
 
   const sorted = sortDiagnostics(diagnostics);
   if (sorted.some(({ severity }) => severity === 'error')) {
-    return { pages: [], media, outline: null, lock: null, diagnostics: sorted };
+    return { pages: [], media, theme: null, outline: null, lock: null, diagnostics: sorted };
   }
   const context = { outline, lessons, places, variables: settings.variables };
   const mains = lessons.map((lesson) => renderMain(lesson, context));
-  const revision = revisionOf([...mains, JSON.stringify(outline), ...sizesOf(media, input), input.playerVersion]);
+  const revision = revisionOf([
+    ...mains,
+    JSON.stringify(outline),
+    ...(theme ? [JSON.stringify(theme)] : []),
+    ...sizesOf(media, input),
+    input.playerVersion,
+  ]);
   const revised = { ...outline, revision };
   return {
-    pages: mains.map((main, index) => renderPage(revised, index, main, input.playerVersion)),
+    pages: mains.map((main, index) => renderPage(revised, index, main, input.playerVersion, theme)),
     media,
+    theme: theme?.css ?? null,
     outline: revised,
     lock: writeLock(identities.lock),
     diagnostics: sorted,
   };
 }
 
-function readSettings({ files }: CompileInput, tellFor: TellFor): CourseSettings {
+function readSettings(input: CompileInput, tellFor: TellFor): CourseSettings {
+  const settings = readCourse(input, tellFor);
+  const { overlay } = input;
+  return overlay ? withOverlay(settings, overlay, tellFor(overlay.file)) : settings;
+}
+
+function readCourse({ files }: CompileInput, tellFor: TellFor): CourseSettings {
   const bytes = files.get(courseFile);
   const tell = tellFor(courseFile);
   if (bytes) return readCourseSettings(withoutConflicts(readSource(bytes, tell), tell), tell);
@@ -107,10 +127,9 @@ function placesIn(lessons: readonly Lesson[], { media }: CompileInput): CoursePl
   return { anchors: new Map(lessons.map(({ file, slugs }) => [file, new Set(slugs.values())])), media };
 }
 
-/** Checks all texts and gives the media files that they use, each once, sorted. */
+/** Checks all texts and gives the media files that they use. */
 function checkAll(lessons: readonly Lesson[], places: CoursePlaces, { variables }: CourseSettings): string[] {
-  const used = lessons.flatMap(({ tokens, file, tell }) => checkProse(tokens, { file, places, variables }, tell));
-  return [...new Set(used)].sort();
+  return lessons.flatMap(({ tokens, file, tell }) => checkProse(tokens, { file, places, variables }, tell));
 }
 
 /** A picture that was replaced makes another edition, as far as its size tells. */

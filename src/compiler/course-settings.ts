@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { FinishRule, Outline, PrivateAnswers } from '../model/course.ts';
-import type { Position, Tell } from './diagnostic.ts';
+import type { Tell, TellSetting } from './diagnostic.ts';
+import { editionShape, text } from './edition-settings.ts';
+import type { ThemeSettings } from './theme/theme-settings.ts';
 import { readMapping } from './yaml.ts';
 
 const finishRules = {
@@ -40,34 +42,7 @@ export const courseSchema = z.strictObject({
     .enum(['free', 'guided'], { error: 'Write `navigation: free` or `navigation: guided`.' })
     .default('free'),
   'private answers': oneOf('private answers', answerPlaces).default('this device'),
-  support: z
-    .strictObject(
-      {
-        name: text('Write who helps: `name: Learning team`.'),
-        address: text('Write an e-mail address or a web address: `address: learning@example.org`.'),
-        text: text('Write a sentence: `text: Please say which lesson you are in.`').optional(),
-      },
-      { error: 'Write whom to ask in braces: `support: { name: Learning team, address: learning@example.org }`.' },
-    )
-    .optional(),
-  variables: z
-    .record(
-      z.string().regex(/^[A-Za-z][\w-]*$/, 'Name a variable with letters, digits and `_`, without spaces: `eap: …`.'),
-      z.string({ error: 'Write the words that stand for it, in quotes: `eap: "Employee Assistance Program"`.' }),
-      { error: 'Write names and words in braces: `variables: { eap: Employee Assistance Program }`.' },
-    )
-    .default({}),
-  theme: z
-    .looseObject(
-      {
-        accent: z
-          .string({ error: 'Write a colour in quotes, or YAML takes it for a remark: `accent: "#1D5B57"`.' })
-          .regex(/^#[0-9A-Fa-f]{6}$/, 'Write a colour as `#` and six digits, in quotes: `accent: "#1D5B57"`.')
-          .optional(),
-      },
-      { error: 'Write the theme in braces: `theme: { accent: "#1D5B57" }`.' },
-    )
-    .optional(),
+  ...editionShape,
   scorm12: z
     .strictObject(
       {
@@ -84,11 +59,6 @@ export const courseSchema = z.strictObject({
     .max(100, 'Write a number from 0 to 100.')
     .optional(),
   report: z.enum(['scored', 'practice'], { error: 'Write `report: scored` or `report: practice`.' }).default('scored'),
-  'leave out': z
-    .array(text('Write the name of a lesson file or the id of a question.'), {
-      error: 'Write a list in brackets: `leave out: [07-are-you-ready.md]`.',
-    })
-    .default([]),
 });
 
 /** What `course.yaml` says, with the defaults, in the words of the model. */
@@ -111,9 +81,11 @@ export interface CourseSettings extends Pick<
   readonly variables: ReadonlyMap<string, string>;
   /** Practice is reported too, not only what is scored. */
   readonly reportPractice: boolean;
-  /** Lesson files, lesson ids and block ids that this edition does without. */
+  /** Undefined: the course's own look. */
+  readonly theme?: ThemeSettings;
+  /** What this edition does without: lesson files, ids of lessons and blocks, and parts of blocks as `<block>.<part>`. */
   readonly leaveOut: readonly string[];
-  readonly at: (...path: readonly (string | number)[]) => Position;
+  readonly tell: TellSetting;
 }
 
 export const courseFile = 'course.yaml';
@@ -122,7 +94,6 @@ export const courseFile = 'course.yaml';
 export function readCourseSettings(text: string, tell: Tell): CourseSettings {
   const fallback = { title: '…', id: 'course', version: '0.0.0' };
   const { values, at } = readMapping({ text, firstLine: 1, schema: courseSchema, fallback, prefix: 'course' }, tell);
-  if (values.theme) tell('theme-not-yet', at('theme'), 'theme');
   return {
     id: values.id,
     version: values.version,
@@ -137,18 +108,15 @@ export function readCourseSettings(text: string, tell: Tell): CourseSettings {
     scorm12Status: values.scorm12.status,
     scoreWhenCompleted: values['score when completed'] ?? null,
     reportPractice: values.report === 'practice',
+    theme: values.theme,
     leaveOut: values['leave out'],
-    at,
+    tell: (code, path, found, mend) => tell(code, at(...path), found, mend),
   };
 }
 
 /** A rule as an author writes it. */
 export function finishPhrase(rule: FinishRule): string {
   return Object.entries(finishRules).find(([, value]) => value === rule)![0];
-}
-
-function text(error: string) {
-  return z.string({ error }).trim().min(1, error);
 }
 
 function oneOf<K extends string>(key: string, table: Readonly<Record<K, string>>) {

@@ -37,6 +37,9 @@ export interface FaultText {
 /** Tells a fault; every reader of an author's file is given one. */
 export type Tell = (code: string, at: Position, found?: string, mend?: string) => void;
 
+/** Tells a fault of a course's setting, by its path, at its place in whichever file it stands. */
+export type TellSetting = (code: string, path: readonly (string | number)[], found?: string, mend?: string) => void;
+
 /** Makes a `Tell` for one file that appends to `diagnostics`; an unknown code is a programming error. */
 export function teller(file: string, texts: Readonly<Record<string, FaultText>>, diagnostics: Diagnostic[]): Tell {
   return (code, { line, column }, found = '', mend) => {

@@ -2,11 +2,11 @@ import { isAid, type Aid } from '../model/aid.ts';
 import type { Block } from '../model/block.ts';
 import type { LessonId } from '../model/course.ts';
 import { toBlock, type AnyDraft } from './blocks/block.ts';
-import type { TellFor } from './course-files.ts';
-import { courseFile, type CourseSettings } from './course-settings.ts';
+import type { CourseSettings } from './course-settings.ts';
 import type { BlockIdentity } from './draft.ts';
 import type { Identities } from './identity/identify.ts';
-import { blocksOf, type LessonText } from './read-lesson.ts';
+import { LeaveOut } from './leave-out.ts';
+import { isBlock, type LessonText } from './read-lesson.ts';
 
 /** A lesson that stands in this edition of the course, with its identity. */
 export interface Lesson extends LessonText {
@@ -31,31 +31,25 @@ export interface LessonBlock<Data extends Block | Aid = Block> {
 export function lessonsOfEdition(
   texts: readonly LessonText[],
   { lessonIds, blocks }: Identities,
-  settings: Pick<CourseSettings, 'leaveOut' | 'at'>,
-  tellFor: TellFor,
+  settings: Pick<CourseSettings, 'leaveOut' | 'tell'>,
 ): Lesson[] {
-  const left = new Set(settings.leaveOut);
-  const isLeft = (...names: string[]) => names.some((name) => left.has(name));
-  const known = new Set<string>();
+  const leaveOut = new LeaveOut(settings.leaveOut);
   const lessons: Omit<Lesson, 'href'>[] = [];
   for (const text of texts) {
     const id = lessonIds.get(text.file)!;
-    const all = blocksOf(text).map(({ draft, rules }): LessonBlock<Block | Aid> => {
-      const identity = blocks.get(draft)!;
-      return { draft, identity, block: toBlock(draft, identity, rules) };
+    const kept: LessonBlock<Block | Aid>[] = [];
+    const pieces = text.pieces.flatMap((piece) => {
+      if (!isBlock(piece)) return piece;
+      const rest = leaveOut.restOf({ draft: piece.draft, identity: blocks.get(piece.draft)! });
+      if (!rest) return [];
+      kept.push({ ...rest, block: toBlock(rest.draft, rest.identity, piece.rules) });
+      return { ...piece, draft: rest.draft };
     });
-    for (const name of [text.file, id, ...all.map(({ block }) => block.id)]) known.add(name);
-    if (isLeft(text.file, id)) continue;
-    const kept = all.filter(({ block }) => !isLeft(block.id));
-    const drafts = new Set<unknown>(kept.map(({ draft }) => draft));
-    const pieces = text.pieces.filter((piece) => piece.type !== 'block' || drafts.has(piece.draft));
+    if (leaveOut.names(text.file, id)) continue;
     lessons.push({ ...text, id, pieces, blocks: kept.filter(isAnswered), aids: kept.filter(isUnanswered) });
   }
-  const tell = tellFor(courseFile);
-  settings.leaveOut.forEach((name, index) => {
-    if (!known.has(name)) tell('leave-out-unknown', settings.at('leave out', index), name);
-  });
-  if (texts.length > 0 && lessons.length === 0) tell('leave-out-all', settings.at('leave out'));
+  leaveOut.tellFaults(settings.tell);
+  if (texts.length > 0 && lessons.length === 0) settings.tell('leave-out-all', ['leave out']);
   return lessons.map((lesson, index) => ({ ...lesson, href: index === 0 ? 'index.html' : `${lesson.id}.html` }));
 }
 

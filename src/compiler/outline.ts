@@ -1,7 +1,6 @@
 import { pageWords } from '../language/page-words.ts';
 import type { CheckRule, LessonOutline, Outline } from '../model/course.ts';
-import { courseFile, finishPhrase, type CourseSettings } from './course-settings.ts';
-import type { TellFor } from './course-files.ts';
+import { finishPhrase, type CourseSettings } from './course-settings.ts';
 import type { Lesson } from './lesson.ts';
 import type { Lock } from './identity/lock.ts';
 import { checkMinutes, countWords, minutesFor, roundMinutes } from './minutes.ts';
@@ -14,15 +13,13 @@ export function makeOutline(
   lessons: readonly Lesson[],
   settings: CourseSettings,
   lock: Lock,
-  tellFor: TellFor,
 ): Omit<Outline, 'revision'> {
   const hasCheck = lessons.some((lesson) => lesson.settings.check);
   const finish = settings.finish ?? (hasCheck ? 'lessons-and-check' : 'lessons');
-  const tell = tellFor(courseFile);
   if (finish !== 'lessons' && !hasCheck && lessons.length > 0)
-    tell('finish-no-check', settings.at('finish'), `finish: ${finishPhrase(finish)}`);
+    settings.tell('finish-no-check', ['finish'], `finish: ${finishPhrase(finish)}`);
   if (pageWords(settings.language) === pageWords('en') && !/^en(?:-|$)/i.test(settings.language)) {
-    tell('language-not-yet', settings.at('language'), settings.language);
+    settings.tell('language-not-yet', ['language'], settings.language);
   }
   const { id, version, title, language, privateAnswers, guided, scorm12Status, scoreWhenCompleted, support } = settings;
   const aids = [...new Set(lessons.flatMap((lesson) => lesson.aids.map(({ block }) => block.kind)))];

@@ -1,6 +1,8 @@
 import { pageWords, type PageWords } from '../language/page-words.ts';
 import type { LessonOutline, Outline } from '../model/course.ts';
 import { escapeAttribute, escapeText } from './html.ts';
+import { logoImages, themeFile } from './theme/stylesheet.ts';
+import type { Theme } from './theme/theme.ts';
 
 /** One HTML file of a course, relative to its root. */
 export interface Page {
@@ -12,26 +14,34 @@ export interface Page {
  * Writes the page of one lesson: complete and readable without a program, and a place for the player to begin in.
  * `main` is clean HTML; `player` the version of the player that the page is made for.
  */
-export function renderPage(outline: Outline, index: number, main: string, player: string): Page {
+export function renderPage(
+  outline: Outline,
+  index: number,
+  main: string,
+  player: string,
+  theme: Pick<Theme, 'mode' | 'logo'> | null = null,
+): Page {
   const lesson = outline.lessons[index]!;
   const words = pageWords(outline.language);
   const language = `lang="${escapeAttribute(outline.language)}" dir="${direction(outline.language)}"`;
+  const mode = theme?.mode ? ` data-theme="${theme.mode}" data-mode="${theme.mode}"` : '';
+  const styles = ['player.css', ...(needsLater.test(main) ? ['later.css'] : []), ...(theme ? [themeFile] : [])];
   const html = `<!doctype html>
-<html ${language}>
+<html ${language}${mode}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeText(pageTitle(lesson, outline))}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="player.css">
-${needsLater.test(main) ? '<link rel="stylesheet" href="later.css">\n' : ''}<script type="module" src="player.js"></script>
+${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
+<script type="module" src="player.js"></script>
 </head>
 <body>
 <learning-module data-player="${escapeAttribute(player)}">
-<div data-part="course" ${language}>
+<div data-part="course" ${language}${mode}>
 <a data-part="skip" href="#lm-lesson">${words.course.skip}</a>
-${header(outline, index, words)}
+${header(outline, index, words, theme?.logo ? logoImages(theme.logo, escapeAttribute) : '')}
 <div data-part="not-connected"><p>${words.course.notConnected}</p></div>
 <div data-part="late"><p>${words.course.notStarted}${whomToAsk(outline, words)}</p></div>
 <div data-part="notices"></div>
@@ -79,14 +89,14 @@ export function pageTitle(lesson: LessonOutline, outline: Outline): string {
   return `${lesson.title} – ${outline.title}`;
 }
 
-function header(outline: Outline, current: number, words: PageWords): string {
+function header(outline: Outline, current: number, words: PageWords, logo: string): string {
   const entries = outline.lessons.map((lesson, index) => {
     const here = index === current ? ' aria-current="page"' : '';
     return `<li><a href="${lesson.href}" data-lesson="${lesson.id}"${here}>${escapeText(lesson.title)}</a>
 <span data-part="minutes">${words.course.minutes(lesson.minutes)}</span> <span data-part="state"></span></li>`;
   });
   return `<header data-part="header">
-<p data-part="course-title">${escapeText(outline.title)}</p>
+<p data-part="course-title">${logo}${escapeText(outline.title)}</p>
 <p data-part="place">${words.course.place(current + 1, outline.lessons.length)}</p>
 <div data-part="glyph" aria-hidden="true"></div>
 <details data-part="contents">

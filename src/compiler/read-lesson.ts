@@ -69,7 +69,11 @@ export function readLessonText(
 
 /** The blocks of a lesson in reading order. */
 export function blocksOf({ pieces }: Pick<LessonText, 'pieces'>): BlockPiece[] {
-  return pieces.filter((piece): piece is BlockPiece => piece.type === 'block');
+  return pieces.filter(isBlock);
+}
+
+export function isBlock(piece: Piece): piece is BlockPiece {
+  return piece.type === 'block';
 }
 
 function readTitle(

@@ -14,6 +14,7 @@ import { labelFaults } from './label.ts';
 import { matchFaults } from './match.ts';
 import { minutesFaults } from './minutes.ts';
 import { orderFaults } from './order.ts';
+import { overlayFaults } from './overlay.ts';
 import { partFaults } from './part.ts';
 import { proseFaults } from './prose.ts';
 import { rateFaults } from './rate.ts';
@@ -21,11 +22,14 @@ import { reflectFaults } from './reflect.ts';
 import { settingFaults } from './setting.ts';
 import { sortFaults } from './sort.ts';
 import { tableFaults } from './table.ts';
+import { themeFaults } from './theme.ts';
 
 /** The words of every fault, by its code. */
 export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...fileFaults,
   ...courseFaults,
+  ...overlayFaults,
+  ...themeFaults,
   ...frontFaults,
   ...proseFaults,
   ...headingFaults,

@@ -21,8 +21,14 @@ export const courseFaults: Record<string, FaultText> = {
   },
   'leave-out-unknown': {
     message: (name) => `“${name}” is to be left out, but there is no such lesson or question.`,
-    expected: 'The name of a lesson file, or an id from `course.lock.json`.',
+    expected: 'The name of a lesson file, an id from `course.lock.json`, or `question.b` for one of its options.',
     mend: 'Delete it from the list, or write the name as it stands there.',
+  },
+  'leave-out-part': {
+    message: (name) => `Without “${name}” its block does not work any more, or is of a kind that has to stay whole.`,
+    expected:
+      'Options of a question, of which two stay and a right one is among them; items of a sort or a checklist; three items of an order.',
+    mend: 'Delete it from the list, or leave out the whole block by its id.',
   },
   'leave-out-all': {
     message: 'Every lesson is left out.',
@@ -34,11 +40,5 @@ export const courseFaults: Record<string, FaultText> = {
     message: (language) => `There are no buttons and messages in the language “${language}” yet; they will be English.`,
     expected: 'A language the player speaks: `en`.',
     mend: 'Nothing to do if English buttons are right for your learners.',
-  },
-  'theme-not-yet': {
-    severity: 'warning',
-    message: 'Themes are planned and do not change the look in this version.',
-    expected: 'A course without `theme:`, or one that can wait for it.',
-    mend: 'Nothing to do; the line can stay.',
   },
 };

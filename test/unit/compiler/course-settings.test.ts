@@ -101,10 +101,11 @@ describe('readCourseSettings', () => {
     expect(mends).toEqual(['Write a colour in quotes, or YAML takes it for a remark: `accent: "#1D5B57"`.']);
   });
 
-  it('says that a theme does nothing yet', () => {
-    expect(read(`${least}theme: { accent: "#1D5B57", logo: media/logo.svg }\n`).told).toEqual([
-      'theme-not-yet 4:1 theme',
-    ]);
+  it('takes a theme as it is written', () => {
+    const theme = '{ accent: "#1D5B57", logo: media/logo.svg, organisation: A, fonts: { text: Verdana }, radius: 0px }';
+    const { settings, told } = read(`${least}theme: ${theme}\n`);
+    expect(told).toEqual([]);
+    expect(settings.theme).toMatchObject({ accent: '#1D5B57', organisation: 'A', radius: '0px' });
   });
 
   it('keeps what is right beside what is wrong', () => {
