@@ -1,3 +1,4 @@
+import { journalPrefix } from './journal-key.ts';
 import type { CopyStore, Stored } from './stores.ts';
 
 /**
@@ -7,23 +8,29 @@ import type { CopyStore, Stored } from './stores.ts';
 export function openCopyStore(get: () => Storage): CopyStore | null {
   const storage = attempt(get, null);
   if (!storage) return null;
+  const keys = (prefix: string) =>
+    Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) =>
+      key.startsWith(prefix),
+    );
+  const set = (key: string, text: string) => attempt(() => (storage.setItem(key, text), true), false);
   return {
     read: (prefix) =>
       attempt(
         () =>
-          Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
-            .filter((key) => key.startsWith(prefix))
-            .map((key): Stored => ({
-              key,
-              value: attempt(() => JSON.parse(storage.getItem(key) ?? '') as unknown, null),
-            })),
+          keys(prefix).map((key): Stored => ({
+            key,
+            value: attempt(() => JSON.parse(storage.getItem(key) ?? '') as unknown, null),
+          })),
         [],
       ),
-    put: (key, value) =>
-      attempt(() => {
-        storage.setItem(key, JSON.stringify(value));
-        return true;
-      }, false),
+    put(key, value) {
+      const text = JSON.stringify(value);
+      if (set(key, text)) return true;
+      // A full store: what an LMS has read back to us makes room, and nothing of anybody else's.
+      for (const each of attempt(() => keys(journalPrefix), []))
+        attempt(() => storage.getItem(each)?.includes('"isConfirmed":true') && storage.removeItem(each), undefined);
+      return set(key, text);
+    },
     remove: (key) => attempt(() => storage.removeItem(key), undefined),
   };
 }

@@ -4,6 +4,8 @@ import { openCopyStore } from '../../../src/record/copy-store.ts';
 class FakeStorage implements Storage {
   private readonly map = new Map<string, string>();
 
+  constructor(private readonly room = Infinity) {}
+
   get length(): number {
     return this.map.size;
   }
@@ -17,7 +19,8 @@ class FakeStorage implements Storage {
   }
 
   setItem(key: string, value: string): void {
-    if (value.length > 100) throw new DOMException('full', 'QuotaExceededError');
+    const others = [...this.map].reduce((sum, [each, text]) => sum + (each === key ? 0 : text.length), 0);
+    if (value.length > 100 || others + value.length > this.room) throw new DOMException('full', 'QuotaExceededError');
     this.map.set(key, value);
   }
 
@@ -44,6 +47,19 @@ describe('openCopyStore', () => {
     const storage = new FakeStorage();
     storage.setItem('lm:a:1', '{"n":');
     expect(openCopyStore(() => storage)!.read('lm:')).toEqual([{ key: 'lm:a:1', value: null }]);
+  });
+
+  it('76: makes room by what an LMS has read back to us, and by nothing else', () => {
+    const storage = new FakeStorage(200);
+    const store = openCopyStore(() => storage)!;
+    const words = 'x'.repeat(20);
+    storage.setItem('foreign', JSON.stringify({ words, isConfirmed: true }));
+    store.put('lm:j:one:read-back', { words, isConfirmed: true });
+    store.put('lm:j:two:waiting', { words, isConfirmed: false, unreadable: '{"isConfirmed":true' });
+    expect(store.put('lm:j:two:latest', { words })).toBe(true);
+    expect(store.read('').map(({ key }) => key)).toEqual(['foreign', 'lm:j:two:waiting', 'lm:j:two:latest']);
+    expect(store.put('lm:j:two:more', { words })).toBe(false);
+    expect(store.read('').map(({ key }) => key)).toEqual(['foreign', 'lm:j:two:waiting', 'lm:j:two:latest']);
   });
 
   it('law 14: is none where storage is blocked, since naming it throws there', () => {
