@@ -14,6 +14,9 @@ export class Learner {
 
   static async sitDown(context: BrowserContext, lms: string): Promise<Learner> {
     const learner = new Learner(await context.newPage(), lms);
+    await learner.page.addInitScript(() => {
+      document.addEventListener('lm-ready', () => document.documentElement.setAttribute('data-ready', ''), true);
+    });
     learner.listen();
     return learner;
   }
@@ -89,7 +92,10 @@ export class Learner {
     const input = (name: string, value: string) => this.course.locator(`input[name="${name}"][value="${value}"]`);
     if (block.kind === 'choice') {
       const wrong = block.options.find((id) => !block.right.includes(id))!;
-      for (const id of right ? block.right : [wrong]) await input(`lm-b-${block.id}`, id).check();
+      const chosen = right ? block.right : [wrong];
+      if (block.several)
+        for (const id of block.options) await input(`lm-b-${block.id}`, id).setChecked(chosen.includes(id));
+      else await input(`lm-b-${block.id}`, chosen[0]!).check();
     } else if (block.kind === 'sort') {
       for (const [item, category] of Object.entries(block.key)) {
         const other = block.categories.find((id) => id !== category)!;
@@ -105,8 +111,7 @@ export class Learner {
   }
 
   private async isReady(): Promise<void> {
-    await this.course.locator('[data-part="end"][data-ready]').waitFor({ state: 'attached' });
-    await this.course.locator('[data-part="not-connected"]').waitFor({ state: 'detached' });
+    await this.course.locator('html[data-ready]').waitFor({ state: 'attached' });
   }
 
   private listen(): void {
