@@ -1,3 +1,4 @@
+import type { Response } from '../../src/model/block.ts';
 import { splitPair } from '../../src/model/pairs.ts';
 import { clamp, decimals, pad, parseNumber } from './formats.ts';
 
@@ -20,6 +21,11 @@ export function weighting(weight: number): string {
 /** The id of an option, item or category inside a response: Moodle refuses a hyphen there. */
 export function shortIdentifier(text: string): string {
   return text.replace(/[^A-Za-z0-9_]/g, '_').slice(0, 100) || '0';
+}
+
+/** What stands in no order of its own, in one: learners who see it shuffled and answer alike are reported alike. */
+export function inOrder(response: Response): Response {
+  return [...response].sort((one, other) => (one < other ? -1 : 1));
 }
 
 /** "item.target" as two ids and what the standard has between them. */

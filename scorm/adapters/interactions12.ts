@@ -2,7 +2,7 @@ import type { Response, Result } from '../../src/model/block.ts';
 import type { Interaction } from '../../src/record/port.ts';
 import { detailWriter, type WriteObjective } from './details.ts';
 import { identifier, timespan12 } from './formats.ts';
-import { number, pair, prose, shortIdentifier, step, time12, weighting } from './interaction-formats.ts';
+import { inOrder, number, pair, prose, shortIdentifier, step, time12, weighting } from './interaction-formats.ts';
 import type { CmiInteraction } from './interaction-records.ts';
 import type { DetailWriter } from './late-details.ts';
 import type { ScormCalls } from './scorm-calls.ts';
@@ -45,10 +45,11 @@ function encode({ type, response }: Interaction): { type: string; response: stri
     case 'true-false':
       return { type, response: response.map((value) => (value === 'true' ? 't' : 'f'))[0] ?? '' };
     case 'choice':
+      return list(type, inOrder(response), shortIdentifier);
     case 'sequencing':
       return list(type, response, shortIdentifier);
     case 'matching':
-      return list(type, response, (part) => pair(part, '.'));
+      return list(type, inOrder(response), (part) => pair(part, '.'));
     case 'likert': {
       // A likert is one character; the tenth and eleventh step of a scale are numbers.
       const step = response.map(shortIdentifier)[0] ?? '';

@@ -4,6 +4,7 @@ import { detailWriter, type WriteObjective } from './details.ts';
 import { identifier, interval2004 } from './formats.ts';
 import {
   delimited,
+  inOrder,
   isEnglish,
   localized,
   number,
@@ -69,18 +70,18 @@ function encode(interaction: Interaction, language: string): Encoded {
     case 'true-false':
       return { type, response: response[0] ?? '', patterns: correct.slice(0, 1).map((right) => right[0] ?? 'true') };
     case 'choice':
-      return { type, response: list(response, shortIdentifier), patterns: lists(correct, 10, shortIdentifier) };
+      return { type, response: sorted(response), patterns: lists(correct, 10, sorted) };
     case 'sequencing':
-      return { type, response: list(response, shortIdentifier), patterns: lists(correct, 5, shortIdentifier) };
+      return { type, response: sequence(response), patterns: lists(correct, 5, sequence) };
     case 'matching':
-      return { type, response: list(response, pairOf), patterns: lists(correct, 5, pairOf) };
+      return { type, response: matched(response), patterns: lists(correct, 5, matched) };
     case 'likert':
       // Nothing about it is right.
       return { type, response: response.map(shortIdentifier)[0] ?? '', patterns: [] };
     case 'numeric':
       return encodeNumber(interaction, language);
     case 'performance':
-      return { type, response: steps(response), patterns: correct.slice(0, 5).map(steps).filter(isSomething) };
+      return { type, response: steps(response), patterns: lists(correct, 5, steps) };
     case 'fill-in':
       return encodeText(interaction, language);
     case 'long-fill-in':
@@ -125,15 +126,24 @@ function encodeNumber(interaction: Interaction, language: string): Encoded {
   return { type: 'numeric', response: value, patterns: ranges };
 }
 
-function list(response: Response, part: (text: string) => string): string {
-  return [...new Set(response.map(part))].slice(0, 36).join('[,]');
+function list(ids: readonly string[]): string {
+  return [...new Set(ids)].slice(0, 36).join('[,]');
 }
 
-function lists(correct: readonly Response[], most: number, part: (text: string) => string): readonly string[] {
-  return correct
-    .slice(0, most)
-    .map((right) => list(right, part))
-    .filter(isSomething);
+function sorted(response: Response): string {
+  return list(inOrder(response).map(shortIdentifier));
+}
+
+function sequence(response: Response): string {
+  return list(response.map(shortIdentifier));
+}
+
+function matched(response: Response): string {
+  return list(inOrder(response).map((part) => pair(part, '[.]')));
+}
+
+function lists(correct: readonly Response[], most: number, text: (right: Response) => string): readonly string[] {
+  return correct.slice(0, most).map(text).filter(isSomething);
 }
 
 /** The standard guarantees 125 steps. */
@@ -142,10 +152,6 @@ function steps(response: Response): string {
     .slice(0, 125)
     .map((part) => step(part, '[.]'))
     .join('[,]');
-}
-
-function pairOf(text: string): string {
-  return pair(text, '[.]');
 }
 
 function isSomething(text: string): boolean {

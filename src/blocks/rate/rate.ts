@@ -30,6 +30,7 @@ export class LmRate extends AnswerElement<RateBlock> {
     write: (response) => this._write(response),
     text: () => rateText(this._view(this.shown ?? [])),
     select: () => getSelection()?.selectAllChildren(this.querySelector('[data-part="bars"]')!),
+    statements: () => Object.fromEntries(this._rows.map((row) => [row.item, statementOf(row)])),
   });
 
   override connectedCallback(): void {
@@ -124,6 +125,13 @@ export class LmRate extends AnswerElement<RateBlock> {
     if (this.shown) focusIn(this, '[data-part="result"]');
     else this._rows[0]?.inputs[0]?.focus();
   }
+}
+
+/** What was rated and on which scale: "I ask early. (1 – Never … 4 – Always)". */
+function statementOf({ element }: Row): string {
+  const textOf = (part: Element | null | undefined) => part?.textContent.trim() ?? '';
+  const steps = [...element.querySelectorAll('input:not([value=""]) ~ [data-part="option-text"]')];
+  return `${textOf(element.querySelector('legend'))} (${textOf(steps[0])} … ${textOf(steps.at(-1))})`;
 }
 
 customElements.define('lm-rate', LmRate);

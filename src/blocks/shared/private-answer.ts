@@ -15,6 +15,8 @@ export interface PrivateControls {
   text(): string;
   /** Selects that text in the page. */
   select(): void;
+  /** The wording of each statement that is rated, by its id: for reports. */
+  statements?(): Readonly<Record<string, string>>;
 }
 
 /** Copy and Delete beside a private answer (DECISIONS, private answers); what was deleted can be brought back. */
@@ -65,10 +67,12 @@ export class PrivateAnswer implements ReactiveController {
   /** What was deleted is saved as an empty text: an empty response is what a record leaves that has no room for it. */
   save(response: Response): void {
     const { block } = this._host;
+    const statements = this._controls.statements?.();
     this._host.dispatchEvent(
       new AnswerEvent(block.id, response.length > 0 ? response : [''], {
         ...patternsOf(block, response),
         result: 'neutral',
+        ...(statements && { statements }),
       }),
     );
   }

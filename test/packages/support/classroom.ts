@@ -24,8 +24,12 @@ export class Classroom {
 
   /** `packages` are names of zips in dist/packages, without `.zip`. */
   static async open(...packages: string[]): Promise<Classroom> {
+    return Classroom.openFiles(...packages.map((name) => join(inject('packages'), `${name}.zip`)));
+  }
+
+  /** `files` are paths of zips. */
+  static async openFiles(...files: string[]): Promise<Classroom> {
     const folder = mkdtempSync(join(tmpdir(), 'learning-module-lms-'));
-    const files = packages.map((name) => join(inject('packages'), `${name}.zip`));
     const { executablePath, env } = inject('browser');
     const browser = await chromium.launch({
       executablePath,

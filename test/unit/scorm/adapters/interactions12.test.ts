@@ -36,7 +36,8 @@ describe('interaction12', () => {
     ['choice', ['a', 'long_id'], 'performance', 'a,long_id'],
     ['sequencing', ['b', 'a', 'c'], 'sequencing', 'b,a,c'],
     ['sequencing', ['b', 'long_id'], 'performance', 'b,long_id'],
-    ['matching', ['a.b', '1.c'], 'matching', 'a.b,1.c'],
+    ['matching', ['a.b', '1.c'], 'matching', '1.c,a.b'],
+    ['choice', ['c', 'a'], 'choice', 'a,c'],
     ['matching', ['item.b'], 'performance', 'item.b'],
     ['likert', ['3'], 'likert', '3'],
     ['likert', ['11'], 'numeric', '11'],
@@ -53,7 +54,7 @@ describe('interaction12', () => {
   });
 
   it('writes a choice among more than 36 as performance', () => {
-    const response = Array.from({ length: 37 }, (_, index) => 'abcdefghijklmnopqrstuvwxyz0123456789'[index] ?? 'z0');
+    const response = Array.from({ length: 37 }, (_, index) => '0123456789abcdefghijklmnopqrstuvwxyz'[index] ?? 'zz');
     expect(elements({ response })).toMatchObject({ type: 'performance', student_response: response.join(',') });
   });
 

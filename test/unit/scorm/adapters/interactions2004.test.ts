@@ -47,7 +47,8 @@ describe('interaction2004', () => {
     ['choice', ['a', 'c', 'a'], [['a', 'c']], 'choice', 'a[,]c', ['a[,]c']],
     ['choice', ['a-b'], [['a-b']], 'choice', 'a_b', ['a_b']],
     ['sequencing', ['b', 'a', 'c'], [['a', 'b', 'c']], 'sequencing', 'b[,]a[,]c', ['a[,]b[,]c']],
-    ['matching', ['a.b', '1.c'], [['a.b', '1.d']], 'matching', 'a[.]b[,]1[.]c', ['a[.]b[,]1[.]d']],
+    ['matching', ['c.b', 'a.c'], [['c.b', 'a.d']], 'matching', 'a[.]c[,]c[.]b', ['a[.]d[,]c[.]b']],
+    ['choice', ['c', 'a'], [['b', 'a']], 'choice', 'a[,]c', ['a[,]b']],
     ['likert', ['3'], [], 'likert', '3', []],
     ['likert', ['11'], [['3']], 'likert', '11', []],
     ['fill-in', ['a', 'b'], [['c', 'd']], 'fill-in', '{lang=en}a[,]b', [`${asWritten}c[,]d`]],
@@ -127,7 +128,7 @@ describe('interaction2004', () => {
   });
 
   it('sends at most 36 ids of a choice, each once', () => {
-    const response = Array.from({ length: 40 }, (_, index) => `o${index}`);
+    const response = Array.from({ length: 40 }, (_, index) => `o${index + 10}`);
     expect(elements({ response: [...response, ...response] }).learner_response!.split('[,]')).toEqual(
       response.slice(0, 36),
     );
