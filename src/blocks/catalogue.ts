@@ -3,7 +3,7 @@ import type { BlockKind } from '../model/block.ts';
 import './choice/choice.ts';
 
 /** By the name of its element without `lm-`: loads what is not part of the player itself; rejects when its file cannot be had. */
-export const loadElement: Record<BlockKind | AidKind | 'check', () => Promise<unknown>> = {
+export const loadElement: Record<BlockKind | AidKind | 'check' | 'term', () => Promise<unknown>> = {
   choice: () => Promise.resolve(),
   sort: () => import('./sort/sort.ts'),
   match: () => import('./match/match.ts'),
@@ -17,6 +17,7 @@ export const loadElement: Record<BlockKind | AidKind | 'check', () => Promise<un
   // It needs no program.
   compare: () => Promise.resolve(),
   steps: () => import('./steps/steps.ts'),
+  term: () => import('./term/term.ts'),
 };
 
 /** Loads what shows the result of a question, which is needed with its first answer. */

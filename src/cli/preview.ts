@@ -69,9 +69,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   gif: 'image/gif',
   webp: 'image/webp',
   avif: 'image/avif',
+  m4a: 'audio/mp4',
+  m4v: 'video/mp4',
   mp4: 'video/mp4',
   mp3: 'audio/mpeg',
   vtt: 'text/vtt',
+  wav: 'audio/wav',
+  webm: 'video/webm',
   woff2: 'font/woff2',
 };
 

@@ -1,5 +1,5 @@
 import type { Outline } from '../model/course.ts';
-import { lessonFiles, type TellFor } from './course-files.ts';
+import { glossaryFile, isGlossary, lessonFiles, type TellFor } from './course-files.ts';
 import { courseFile, readCourseSettings, type CourseSettings } from './course-settings.ts';
 import { sortDiagnostics, teller, type Diagnostic } from './diagnostic.ts';
 import { faultTexts } from './faults/all.ts';
@@ -14,6 +14,9 @@ import { withOverlay, type Overlay } from './overlay.ts';
 import { renderPage, type Page } from './page.ts';
 import type { CoursePlaces } from './prose/addresses.ts';
 import { checkProse } from './prose/check-prose.ts';
+import { readGlossary, type Glossary } from './prose/glossary.ts';
+import { readMediaLibrary } from './prose/media-library.ts';
+import { termFinder } from './prose/term-finder.ts';
 import { blocksOf, readLessonText, type LessonText } from './read-lesson.ts';
 import { revisionOf } from './revision.ts';
 import { readSource, withoutConflicts } from './source.ts';
@@ -51,25 +54,29 @@ export function compile(input: CompileInput): Compiled {
   const tellFor: TellFor = (file) => teller(file, faultTexts, diagnostics);
 
   const settings = readSettings(input, tellFor);
-  const texts = readLessons(input, settings, tellFor);
+  const glossary = readCourseGlossary(input, settings, tellFor);
+  const texts = readLessons(input, settings, glossary, tellFor);
   const identities = identifyAll(input, texts, tellFor);
   const lessons = lessonsOfEdition(texts, identities, settings);
   const places = placesIn(lessons, input);
   const theme = makeTheme(settings.theme, { places, files: input.files, tell: settings.tell, tellFor });
-  const media = [...new Set([...checkAll(lessons, places, settings), ...(theme?.media ?? [])])].sort();
+  const library = readMediaLibrary({ ...settings, lessons, files: input.files, places }, tellFor);
+  const used = [...checkAll([...lessons, glossary], places, settings), ...library.used, ...(theme?.media ?? [])];
+  const media = [...new Set(used)].sort();
+  tellUnusedTerms(glossary, texts);
   const outline = makeOutline(lessons, settings, identities.lock);
 
   const sorted = sortDiagnostics(diagnostics);
   if (sorted.some(({ severity }) => severity === 'error')) {
     return { pages: [], media, theme: null, outline: null, lock: null, diagnostics: sorted };
   }
-  const context = { outline, lessons, places, variables: settings.variables };
+  const context = { outline, lessons, places, variables: settings.variables, library };
   const mains = lessons.map((lesson) => renderMain(lesson, context));
   const revision = revisionOf([
     ...mains,
     JSON.stringify(outline),
     ...(theme ? [JSON.stringify(theme)] : []),
-    ...sizesOf(media, input),
+    ...sizesOf(media, places),
     input.playerVersion,
   ]);
   const revised = { ...outline, revision };
@@ -103,9 +110,27 @@ function readCourse({ files }: CompileInput, tellFor: TellFor): CourseSettings {
   return readCourseSettings('', () => undefined);
 }
 
-function readLessons({ files }: CompileInput, settings: CourseSettings, tellFor: TellFor): LessonText[] {
+function readCourseGlossary(
+  { files }: CompileInput,
+  { variables }: CourseSettings,
+  tellFor: TellFor,
+): Glossary & Pick<Lesson, 'file' | 'tell'> {
+  const file = [...files.keys()].find(isGlossary) ?? glossaryFile;
+  const tell = tellFor(file);
+  const bytes = files.get(file);
+  const text = bytes ? withoutConflicts(readSource(bytes, tell), tell) : '';
+  return { ...readGlossary(text, variables, tell), file, tell };
+}
+
+function readLessons(
+  { files }: CompileInput,
+  settings: CourseSettings,
+  { terms }: Glossary,
+  tellFor: TellFor,
+): LessonText[] {
+  const finder = termFinder(terms);
   return lessonFiles([...files.keys()], tellFor).map((file) =>
-    readLessonText(file, files.get(file)!, settings, tellFor),
+    readLessonText(file, files.get(file)!, settings, finder, tellFor),
   );
 }
 
@@ -123,16 +148,31 @@ function identifyAll({ files }: CompileInput, texts: readonly LessonText[], tell
   return identify(lock, drafts, tellFor);
 }
 
-function placesIn(lessons: readonly Lesson[], { media }: CompileInput): CoursePlaces {
-  return { anchors: new Map(lessons.map(({ file, slugs }) => [file, new Set(slugs.values())])), media };
+/** Captions are texts to the compiler, and files beside a film to everybody else. */
+function placesIn(lessons: readonly Lesson[], { files, media }: CompileInput): CoursePlaces {
+  const captions = [...files].filter(([file]) => /\.vtt$/i.test(file));
+  return {
+    anchors: new Map(lessons.map(({ file, slugs }) => [file, new Set(slugs.values())])),
+    media: new Map([...media, ...captions.map(([file, bytes]) => [file, bytes.length] as const)]),
+  };
 }
 
 /** Checks all texts and gives the media files that they use. */
-function checkAll(lessons: readonly Lesson[], places: CoursePlaces, { variables }: CourseSettings): string[] {
-  return lessons.flatMap(({ tokens, file, tell }) => checkProse(tokens, { file, places, variables }, tell));
+function checkAll(
+  texts: readonly Pick<Lesson, 'file' | 'tokens' | 'tell'>[],
+  places: CoursePlaces,
+  { variables }: CourseSettings,
+): string[] {
+  return texts.flatMap(({ tokens, file, tell }) => checkProse(tokens, { file, places, variables }, tell));
+}
+
+/** What a lesson uses that this edition does without is not unused. */
+function tellUnusedTerms({ terms, tell }: Glossary & Pick<Lesson, 'tell'>, texts: readonly LessonText[]): void {
+  const used = new Set(texts.flatMap((text) => text.terms.used));
+  for (const term of terms) if (!used.has(term)) tell('glossary-unused', term.at, term.name);
 }
 
 /** A picture that was replaced makes another edition, as far as its size tells. */
-function sizesOf(media: readonly string[], input: CompileInput): string[] {
-  return media.map((path) => `${path} ${input.media.get(path) ?? 0}`);
+function sizesOf(media: readonly string[], places: CoursePlaces): string[] {
+  return media.map((path) => `${path} ${places.media.get(path) ?? 0}`);
 }

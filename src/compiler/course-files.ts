@@ -11,8 +11,7 @@ export type TellFor = (file: string) => Tell;
 export function lessonFiles(files: readonly string[], tellFor: TellFor): string[] {
   const texts = files.filter((file) => /^[^/]+\.md$/i.test(file));
   for (const file of texts) {
-    if (/^glossary\.md$/i.test(file)) tellFor(file)('glossary-not-yet', top, file);
-    else if (!isLesson(file) && !ownFiles.test(file)) tellFor(file)('lesson-name', top, file);
+    if (!isLesson(file) && !isGlossary(file) && !ownFiles.test(file)) tellFor(file)('lesson-name', top, file);
   }
   for (const file of files) if (folderPattern.test(file)) tellFor(file)('lesson-folder', top, file);
   const lessons = texts.filter(isLesson).sort(byNumber);
@@ -25,6 +24,13 @@ export function lessonFiles(files: readonly string[], tellFor: TellFor): string[
   }
   if (lessons.length === 0) tellFor(courseFile)('course-no-lessons', top);
   return lessons;
+}
+
+/** The words of the course stand beside its lessons. */
+export const glossaryFile = 'glossary.md';
+
+export function isGlossary(file: string): boolean {
+  return file.toLowerCase() === glossaryFile;
 }
 
 const top = { line: 1, column: 1 };

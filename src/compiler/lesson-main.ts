@@ -13,6 +13,7 @@ import type { CoursePlaces } from './prose/addresses.ts';
 import { cutAtDetails } from './prose/details.ts';
 import { Footnotes } from './prose/footnotes.ts';
 import { anchorId } from './prose/headings.ts';
+import type { MediaLibrary } from './prose/media-library.ts';
 import { expandVariables, type Variables } from './prose/variables.ts';
 import { createRenderer, type Renderer } from './render.ts';
 import type { Piece } from './sections.ts';
@@ -23,13 +24,14 @@ export interface CourseContext {
   readonly lessons: readonly Lesson[];
   readonly places: CoursePlaces;
   readonly variables: Variables;
+  readonly library: MediaLibrary;
 }
 
 /** Writes what stands inside the `<main>` of a lesson. */
 export function renderMain(lesson: Lesson, context: CourseContext): string {
-  const { outline, lessons, places, variables } = context;
+  const { outline, lessons, places, variables, library } = context;
   const words = pageWords(outline.language);
-  const { id, file, settings, title, blocks } = lesson;
+  const { id, file, settings, title, blocks, terms } = lesson;
   const footnotes = new Footnotes(lesson.tokens);
   const idOf = (heading: Token) => anchorId(lesson.slugs.get(heading) ?? '');
   const renderer = createRenderer({
@@ -38,6 +40,8 @@ export function renderMain(lesson: Lesson, context: CourseContext): string {
     variables,
     places,
     footnotes,
+    terms,
+    library,
     headingId: idOf,
     linkTo: (other, anchor) => linkTo(other, anchor, file, lessons),
   });
@@ -53,6 +57,7 @@ export function renderMain(lesson: Lesson, context: CourseContext): string {
     ...(summary ? [`<p data-part="lede">${summary}</p>`] : []),
     ...renderBody(lesson, page),
     footnotes.list(words, (tokens) => renderer.blocks(tokens)),
+    terms.list(words, outline.language, (tokens) => renderer.inline(tokens)),
     jsonScript('lesson', { id, blocks: blocks.map(({ block }) => block) } satisfies LessonData),
   ]
     .filter((part) => part !== '')

@@ -1,4 +1,5 @@
 import { pageWords } from '../language/page-words.ts';
+import type { AidKind } from '../model/aid.ts';
 import type { CheckRule, LessonOutline, Outline } from '../model/course.ts';
 import { finishPhrase, type CourseSettings } from './course-settings.ts';
 import type { Lesson } from './lesson.ts';
@@ -22,7 +23,7 @@ export function makeOutline(
     settings.tell('language-not-yet', ['language'], settings.language);
   }
   const { id, version, title, language, privateAnswers, guided, scorm12Status, scoreWhenCompleted, support } = settings;
-  const aids = [...new Set(lessons.flatMap((lesson) => lesson.aids.map(({ block }) => block.kind)))];
+  const aids = [...new Set(lessons.flatMap(aidsOf))];
   return {
     id,
     version,
@@ -40,6 +41,10 @@ export function makeOutline(
       lock,
     ),
   };
+}
+
+function aidsOf({ aids, terms }: Lesson): (AidKind | 'term')[] {
+  return [...aids.map(({ block }) => block.kind), ...(terms.used.length > 0 ? (['term'] as const) : [])];
 }
 
 /** A slot is told where it is not the place in the course, as after a move or a deletion. */

@@ -7,6 +7,8 @@ import type { LessonSettings } from './lesson-settings.ts';
 import { readMarkdown, type PlacedToken } from './markdown.ts';
 import { checkDetails } from './prose/details.ts';
 import { checkHeadings, headingSlugs } from './prose/headings.ts';
+import type { TermFinder } from './prose/term-finder.ts';
+import { LessonTerms, piecesForTerms } from './prose/terms.ts';
 import { readLesson, type Piece } from './sections.ts';
 import { readSource, withoutConflicts } from './source.ts';
 import { childrenOf, isHeading, plainText } from './tokens.ts';
@@ -24,6 +26,8 @@ export interface LessonText {
   readonly pieces: readonly Piece[];
   /** The anchor of each heading. */
   readonly slugs: ReadonlyMap<Token, string>;
+  /** The words of the glossary that it uses. */
+  readonly terms: LessonTerms;
   readonly tell: Tell;
 }
 
@@ -43,7 +47,8 @@ export type BlockPiece = Piece & { readonly type: 'block'; readonly draft: AnyDr
 export function readLessonText(
   file: string,
   bytes: Uint8Array,
-  course: Pick<CourseSettings, 'language' | 'privateAnswers' | 'reportPractice'>,
+  course: Pick<CourseSettings, 'language' | 'privateAnswers' | 'reportPractice' | 'variables'>,
+  glossary: TermFinder,
   tellFor: TellFor,
 ): LessonText {
   const tell = tellFor(file);
@@ -63,7 +68,8 @@ export function readLessonText(
   });
   checkHeadings(tokens, tell);
   checkDetails({ tokens, pieces, isCheck: check !== undefined }, tell);
-  const lesson = { file, settings, settingAt: at, tokens, pieces, slugs: headingSlugs(tokens), tell };
+  const terms = new LessonTerms(piecesForTerms(pieces, check !== undefined), glossary, course.variables);
+  const lesson = { file, settings, settingAt: at, tokens, pieces, slugs: headingSlugs(tokens), terms, tell };
   return { ...lesson, title: readTitle(lesson, title, { line: bodyLine, column: 1 }, front.isReadable) };
 }
 

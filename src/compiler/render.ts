@@ -7,7 +7,11 @@ import { isFigure } from './prose/figures.ts';
 import type { Footnotes } from './prose/footnotes.ts';
 import { escapeAroundReferences, escapeAttribute, escapeText } from './html.ts';
 import type { FootnoteReference } from './markdown.ts';
+import { loneLink, mediaPath } from './prose/media.ts';
+import type { MediaLibrary } from './prose/media-library.ts';
 import { encodePath, renderLink, type LinkContext } from './prose/render-link.ts';
+import { renderMedia } from './prose/render-media.ts';
+import type { LessonTerms } from './prose/terms.ts';
 import { decodeReferences, sanitizeBlocks, sanitizeInline } from './sanitize.ts';
 import { expandVariables, type Variables } from './prose/variables.ts';
 
@@ -24,6 +28,8 @@ export interface Renderer {
 
 export interface RenderContext extends LinkContext {
   readonly footnotes: Footnotes;
+  readonly terms: LessonTerms;
+  readonly library: MediaLibrary;
   /** The `id` of a heading on the page. */
   readonly headingId: (heading: Token) => string | undefined;
 }
@@ -41,7 +47,7 @@ export function createRenderer(context: RenderContext): Renderer {
 }
 
 function proseParser(context: RenderContext): Marked {
-  const { words, variables, places, footnotes } = context;
+  const { words, variables, places, footnotes, terms, library } = context;
   const text = (words: string) => expandVariables(words, variables, escapeAroundReferences);
   return new Marked({
     renderer: {
@@ -51,6 +57,19 @@ function proseParser(context: RenderContext): Marked {
         return `<${level}${id ? ` id="${escapeAttribute(id)}"` : ''}>${this.parser.parseInline(heading.tokens)}</${level}>\n`;
       },
       paragraph({ tokens }) {
+        const link = loneLink({ tokens });
+        const media = link && library.media.get(mediaPath(link, context) ?? '');
+        if (media) {
+          const title = this.parser.parseInline(link.tokens);
+          const transcript = this.parser.parse([...(library.transcripts.get(media.transcript ?? '') ?? [])]);
+          const text = {
+            title,
+            plainTitle: plain(link.tokens, variables),
+            transcript,
+            size: places.media.get(media.path) ?? 0,
+          };
+          return renderMedia(media, text, words);
+        }
         if (!isFigure({ tokens })) return false;
         const figures = tokens.filter((token) => token.type === 'image') as Tokens.Image[];
         return figures
@@ -94,6 +113,8 @@ ${body}</table></div>\n`;
       },
       text(token) {
         if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
+        const marked = terms.mark(token);
+        if (marked !== null) return marked;
         return token.type === 'escape' ? escapeText(token.text) : text(token.text);
       },
     },

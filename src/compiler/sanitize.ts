@@ -32,7 +32,23 @@ const phrasing: ReadonlySet<string> = new Set(
 );
 
 const inlineElements = ['a', 'img', ...[...authorElements].filter((name) => phrasing.has(name))];
-const blockElements = ['a', 'img', 'aside', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', ...authorElements];
+const blockElements = [
+  'a',
+  'img',
+  'aside',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'lm-term',
+  'video',
+  'audio',
+  'track',
+  ...authorElements,
+];
 
 const inlineOptions = optionsFor(inlineElements);
 const blockOptions = optionsFor(blockElements);
@@ -48,13 +64,17 @@ function optionsFor(allowedTags: string[]): sanitizeHtml.IOptions {
     allowedAttributes: {
       ...Object.fromEntries(Object.entries(authorAttributes).map(([name, attributes]) => [name, [...attributes]])),
       '*': [...authorAttributes['*']!, 'id', 'role', 'aria-label', 'aria-labelledby', 'data-*'],
-      a: ['href', 'target', 'rel', 'title'],
+      a: ['href', 'target', 'rel', 'title', 'download'],
       div: ['tabindex'],
       pre: ['tabindex'],
       img: ['src', 'alt', 'loading', 'decoding'],
+      video: ['src', 'poster', 'controls', 'preload', 'playsinline'],
+      audio: ['src', 'controls', 'preload'],
+      track: ['src', 'kind', 'srclang', 'label', 'default'],
     },
+    selfClosing: [...sanitizeHtml.defaults.selfClosing, 'track'],
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
-    allowedSchemesByTag: { img: [] },
+    allowedSchemesByTag: { img: [], video: [], audio: [], track: [] },
     allowProtocolRelative: false,
   };
 }

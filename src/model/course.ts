@@ -36,8 +36,8 @@ export interface Outline {
   /** Per cent reported when a course without any score is complete; null: none. */
   readonly scoreWhenCompleted: number | null;
   readonly support?: Support;
-  /** The kinds of aids in its lessons; absent: none. */
-  readonly aids?: readonly AidKind[];
+  /** The kinds of aids in its lessons, and whether a glossary's terms are among them; absent: none. */
+  readonly aids?: readonly (AidKind | 'term')[];
   readonly lessons: readonly LessonOutline[];
 }
 

@@ -38,7 +38,8 @@ export class LessonView {
    */
   async start(props: LessonProps, words: Words['block'], judged: () => void = () => undefined): Promise<void> {
     this.update(props);
-    const kinds = new Set(this._elements.map(({ localName }) => localName.slice(3)));
+    const elements = [...this._elements, ...this.main.querySelectorAll('lm-term, lm-label')];
+    const kinds = new Set(elements.map(({ localName }) => localName.slice(3)));
     const loads = [...kinds].map((kind) => loadElement[kind as keyof typeof loadElement]());
     const judge = async () => {
       // What has just been defined draws itself in the next microtasks.

@@ -8,10 +8,12 @@ import { compareFaults } from './compare.ts';
 import { courseFaults } from './course.ts';
 import { fileFaults } from './file.ts';
 import { frontFaults } from './front.ts';
+import { glossaryFaults } from './glossary.ts';
 import { headingFaults } from './heading.ts';
 import { identityFaults } from './identity.ts';
 import { labelFaults } from './label.ts';
 import { matchFaults } from './match.ts';
+import { mediaFaults } from './media.ts';
 import { minutesFaults } from './minutes.ts';
 import { orderFaults } from './order.ts';
 import { overlayFaults } from './overlay.ts';
@@ -32,6 +34,8 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...themeFaults,
   ...frontFaults,
   ...proseFaults,
+  ...mediaFaults,
+  ...glossaryFaults,
   ...headingFaults,
   ...blockFaults,
   ...settingFaults,

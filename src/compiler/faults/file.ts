@@ -34,10 +34,4 @@ export const fileFaults: Record<string, FaultText> = {
     expected: 'At least one lesson file beside `course.yaml`, such as `01-welcome.md`.',
     mend: 'Add a file `01-welcome.md` that begins with `# Welcome`.',
   },
-  'glossary-not-yet': {
-    severity: 'warning',
-    message: 'A glossary is planned and does not work in this version.',
-    expected: 'The meaning of a word in the text where it is needed.',
-    mend: 'Explain the words in the lessons; `<details>` keeps a long list out of the way.',
-  },
 };

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts';
+import { isMedia } from './media.ts';
 
 /** All that an address in a lesson may lead to inside the course. */
 export interface CoursePlaces {
@@ -45,7 +46,7 @@ export function readImageAddress(href: string, places: CoursePlaces): Address {
   if (isWeb(href) || scheme.test(href)) return { to: 'fault', code: 'third-party' };
   const path = insideCourse(href);
   if (path === null) return outside(href);
-  if (/\.(?:mp4|m4v|webm|mov|mp3|m4a|wav|ogg)$/i.test(path)) return { to: 'fault', code: 'media-as-image' };
+  if (isMedia(path)) return { to: 'fault', code: 'media-as-image' };
   if (places.media.has(path)) return toMedia(path);
   return { to: 'fault', code: 'image-file', ...suggestion(path, [...places.media.keys()]) };
 }

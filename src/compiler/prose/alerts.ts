@@ -11,6 +11,11 @@ export function alertName(quote: Tokens.Blockquote): string | null {
   return marker.exec(firstText(quote)?.text ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
+/** Whether a quote is one of the five. */
+export function isAlert(quote: Tokens.Blockquote): boolean {
+  return alertKinds.some((kind) => kind === alertName(quote));
+}
+
 /** What an alert says: the tokens of the quote without the line that names its kind. */
 export function alertBody(quote: Tokens.Blockquote): Token[] {
   const [paragraph, ...rest] = quote.tokens as [Tokens.Paragraph, ...Token[]];

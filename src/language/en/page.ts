@@ -1,4 +1,4 @@
-import { numberWord, plural } from './grammar.ts';
+import { fileSize, numberWord, plural } from './grammar.ts';
 
 /** What the compiler writes into the pages, in English. */
 export const en = {
@@ -24,6 +24,13 @@ export const en = {
     newWindow: 'opens in a new window',
     table: 'Table',
     code: 'Code',
+    transcript: 'Transcript',
+    download: {
+      video: (type: string, bytes: number) => `Download the video (${type}, ${fileSize(bytes)})`,
+      audio: (type: string, bytes: number) => `Download the sound (${type}, ${fileSize(bytes)})`,
+    },
+    glossary: 'Words in this lesson',
+    backToTerm: (term: string) => `Back to the text at “${term}”`,
     footnotes: 'Footnotes',
     footnote: (number: number) => `Footnote ${number}`,
     backToText: (number: number, place: number, of: number) =>

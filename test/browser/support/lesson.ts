@@ -15,6 +15,8 @@ export interface LessonOptions {
   readonly passMark?: number;
   /** More lines of course.yaml. */
   readonly settings?: string;
+  /** More files of the course. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** One lesson in the page, with a stand-in for the player around it. */
@@ -35,7 +37,7 @@ export interface Lesson {
 /** Compiles a lesson as an author writes it, shows it, and gives back to its blocks what their events amount to. */
 export async function startLesson(markdown: string, options: LessonOptions = {}): Promise<Lesson> {
   await linkStyles();
-  const { outline, course } = showPage(markdown, options.settings);
+  const { outline, course } = showPage(markdown, options.settings, options.files);
   const lesson = outline.lessons[0]!;
   const main = course.querySelector('main')!;
   const view = new LessonView(main, lesson);

@@ -10,6 +10,27 @@ export interface State {
   readonly act?: (lesson: Lesson) => Promise<void> | void;
 }
 
+const terms =
+  '# Words\n\nA **mentor** is no line manager. A line manager sets the tasks of a mentee.\n\n- The mentee decides.\n';
+
+const withGlossary: LessonOptions = {
+  files: {
+    'glossary.md':
+      '- **line manager** — The person who sets your tasks.\n- **mentee** — The *person* whose growth comes first.\n',
+  },
+};
+
+const media = '# Media\n\n[Watch the *talk*](media/talk.mp4)\n\n[Listen to the talk](media/talk.mp3)\n';
+
+const withMedia: LessonOptions = {
+  files: {
+    'media/talk.mp4': '',
+    'media/talk.mp3': '',
+    'media/talk.en.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nHello.\n',
+    'media/talk.en.md': '**Lena:** Hello.\n',
+  },
+};
+
 /** Shows a state, drawn to its end. */
 export async function show({ markdown, options, act }: State): Promise<Lesson> {
   const lesson = await startLesson(markdown, options);
@@ -249,6 +270,14 @@ export const states: readonly State[] = [
   { name: 'a checklist', markdown: checklist },
   { name: 'a checklist with ticks', markdown: checklist, options: answered(['b']) },
   { name: 'a comparison', markdown: compare },
+  { name: 'terms of a glossary', markdown: terms, options: withGlossary },
+  {
+    name: 'a term that is open',
+    markdown: terms,
+    options: withGlossary,
+    act: ({ main }) => button(main, 'line manager').click(),
+  },
+  { name: 'a film and a sound', markdown: media, options: withMedia },
   { name: 'a check before it begins', markdown: check },
   { name: 'a check with its questions', markdown: check, act: press('Start the check') },
   { name: 'a check with gaps', markdown: check, act: press('Start the check', 'Finish the check') },

@@ -17,10 +17,9 @@ describe('lessonFiles', () => {
     expect(told).toEqual([]);
   });
 
-  it('tell a text that nobody will see, and a glossary', () => {
-    expect(read('01-x.md', 'new-lesson.md', 'LICENSE.md', 'glossary.md').told).toEqual([
+  it('tell a text that nobody will see, which the glossary is not', () => {
+    expect(read('01-x.md', 'new-lesson.md', 'LICENSE.md', 'Glossary.md').told).toEqual([
       'lesson-name in new-lesson.md: new-lesson.md',
-      'glossary-not-yet in glossary.md: glossary.md',
     ]);
   });
 

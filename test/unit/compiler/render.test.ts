@@ -3,6 +3,8 @@ import { pageWords } from '../../../src/language/page-words.ts';
 import { readMarkdown } from '../../../src/compiler/markdown.ts';
 import { Footnotes } from '../../../src/compiler/prose/footnotes.ts';
 import { headingSlugs } from '../../../src/compiler/prose/headings.ts';
+import { termFinder } from '../../../src/compiler/prose/term-finder.ts';
+import { LessonTerms } from '../../../src/compiler/prose/terms.ts';
 import { createRenderer } from '../../../src/compiler/render.ts';
 
 describe('a renderer', () => {
@@ -172,6 +174,8 @@ function prepare(text: string) {
       media: new Map([['media/map.svg', 1]]),
     },
     footnotes,
+    terms: new LessonTerms([], termFinder([]), new Map()),
+    library: { media: new Map(), transcripts: new Map() },
     headingId: (heading) => slugs.get(heading),
     linkTo: (file, anchor) => {
       const fragment = anchor === null ? '' : `#${anchor}`;
