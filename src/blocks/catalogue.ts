@@ -11,6 +11,7 @@ export const loadElement: Record<BlockKind | AidKind | 'check' | 'term', () => P
   rate: () => import('./rate/rate.ts'),
   reflect: () => import('./reflect/reflect.ts'),
   plan: () => import('./plan/plan.ts'),
+  scenario: () => import('./scenario/scenario.ts'),
   checklist: () => import('./checklist/checklist.ts'),
   check: () => import('./check/check.ts'),
   cards: () => import('./cards/cards.ts'),

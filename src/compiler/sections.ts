@@ -3,6 +3,7 @@ import type { Position, Tell } from './diagnostic.ts';
 import type { BlockRules } from './draft.ts';
 import { authorWords, type AuthorWords } from './keywords.ts';
 import type { PlacedToken } from './markdown.ts';
+import { headingSlugs } from './prose/headings.ts';
 import { findSection, type FoundSection } from './section/find-section.ts';
 import { tellCheckFaults, tellLongestKeys, type DrawRule } from './section/lesson-checks.ts';
 import { tellBrokenTables, tellProseNearMisses } from './section/near-misses-prose.ts';
@@ -49,7 +50,7 @@ export function readLesson(input: LessonInput): LessonDraft {
   tellBrokenTables(tokens, told, tell);
 
   const title = tokens.find((token) => isTitle(token, tokens, words));
-  const pieces = readPieces(input, title, { words, told, tell, isCheck: input.isCheck });
+  const pieces = readPieces(input, title, { words, told, tell, isCheck: input.isCheck, slugs: headingSlugs(tokens) });
   const blocks = pieces.flatMap((piece) => (piece.type === 'block' ? [piece.draft] : []));
   for (const piece of pieces) {
     if (piece.type === 'prose') tellProseNearMisses(piece.tokens, { words, hasBlocks: blocks.length > 0, tell });

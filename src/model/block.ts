@@ -6,10 +6,20 @@ import type { OrderBlock } from './blocks/order.ts';
 import type { PlanBlock } from './blocks/plan.ts';
 import type { RateBlock } from './blocks/rate.ts';
 import type { ReflectBlock } from './blocks/reflect.ts';
+import type { ScenarioBlock } from './blocks/scenario.ts';
 import type { SortBlock } from './blocks/sort.ts';
 
 /** One thing in a lesson that a learner answers. Each kind has one file of this name in every layer. */
-export type Block = ChoiceBlock | SortBlock | MatchBlock | OrderBlock | RateBlock | ReflectBlock | PlanBlock | ChecklistBlock;
+export type Block =
+  | ChoiceBlock
+  | SortBlock
+  | MatchBlock
+  | OrderBlock
+  | RateBlock
+  | ReflectBlock
+  | PlanBlock
+  | ScenarioBlock
+  | ChecklistBlock;
 export type BlockKind = Block['kind'];
 
 export interface BlockBase {
@@ -29,7 +39,8 @@ export interface BlockBase {
 /**
  * What the learner submitted, as plain ids.
  * choice: option ids · sort: "item.category" · match: "item.target" · order: item ids from first to last ·
- * rate: "statement.3" · reflect: [text] · plan: "field.text" · checklist: ids of what is ticked.
+ * rate: "statement.3" · reflect: [text] · plan: "field.text" ·
+ * scenario: ids of the choices, in the order taken · checklist: ids of what is ticked.
  */
 export type Response = readonly string[];
 

@@ -6,6 +6,7 @@ import { gradeOrder, type OrderBlock } from './blocks/order.ts';
 import { gradePlan } from './blocks/plan.ts';
 import { gradeRate } from './blocks/rate.ts';
 import { gradeReflect } from './blocks/reflect.ts';
+import { gradeScenario, type ScenarioBlock } from './blocks/scenario.ts';
 import { gradeSort, type SortBlock } from './blocks/sort.ts';
 
 /** Grades a response: the only place that tells right from wrong. Pure; the same on every target. */
@@ -21,5 +22,6 @@ const graders: Record<BlockKind, (block: never, response: Response) => Grade> = 
   rate: gradeRate,
   reflect: gradeReflect,
   plan: gradePlan,
+  scenario: (block: ScenarioBlock, response) => gradeScenario(block, response),
   checklist: gradeChecklist,
 };

@@ -6,6 +6,7 @@ import { orderPatterns, type OrderBlock } from './blocks/order.ts';
 import { planPatterns, type PlanBlock } from './blocks/plan.ts';
 import { ratePatterns, type RateBlock } from './blocks/rate.ts';
 import { reflectPatterns, type ReflectBlock } from './blocks/reflect.ts';
+import { scenarioPatterns, type ScenarioBlock } from './blocks/scenario.ts';
 import { sortPatterns, type SortBlock } from './blocks/sort.ts';
 import type { Patterns } from './interaction.ts';
 
@@ -22,5 +23,6 @@ const patterns: Record<BlockKind, (block: never, response: Response) => Patterns
   rate: (block: RateBlock, response) => ratePatterns(block, response),
   reflect: (block: ReflectBlock, response) => reflectPatterns(block, response),
   plan: (block: PlanBlock, response) => planPatterns(block, response),
+  scenario: (block: ScenarioBlock, response) => scenarioPatterns(block, response),
   checklist: (block: ChecklistBlock, response) => checklistPatterns(block, response),
 };

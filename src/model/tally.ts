@@ -1,4 +1,5 @@
 import type { Block, Response } from './block.ts';
+import { wayOf } from './blocks/scenario.ts';
 import type { BlockId } from './course.ts';
 import { grade } from './grade.ts';
 import type { Answer } from './progress.ts';
@@ -47,6 +48,7 @@ export function tally(
 }
 
 function isWhole(block: Block, response: Response): boolean {
+  if (block.kind === 'scenario') return wayOf(block, response).isEnded;
   return response.length >= ('key' in block ? Object.keys(block.key).length : 1);
 }
 

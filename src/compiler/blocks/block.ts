@@ -14,6 +14,7 @@ import { order, type OrderDraft } from './order.ts';
 import { plan, type PlanDraft } from './plan.ts';
 import { rate, type RateDraft } from './rate.ts';
 import { reflect, type ReflectDraft } from './reflect.ts';
+import { scenario, type ScenarioDraft } from './scenario.ts';
 import { sort, type SortDraft } from './sort.ts';
 import type { BlockPage, BlockSource } from './source.ts';
 import { steps, type StepsDraft } from './steps.ts';
@@ -27,6 +28,7 @@ export type AnyDraft =
   | RateDraft
   | ReflectDraft
   | PlanDraft
+  | ScenarioDraft
   | ChecklistDraft
   | CardsDraft
   | StepsDraft
@@ -83,6 +85,7 @@ const sources: {
   rate,
   reflect,
   plan,
+  scenario,
   checklist,
   cards,
   steps,

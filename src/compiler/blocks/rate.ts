@@ -1,10 +1,10 @@
 import type { RateBlock } from '../../model/blocks/rate.ts';
 import type { BlockIdentity, BlockRules, WrittenBlock } from '../draft.ts';
 import { escapeAttribute, escapeText } from '../html.ts';
-import type { PlacedToken } from '../markdown.ts';
 import type { KeptLabels } from '../section/around-parts.ts';
+import { splitAtHeadings } from '../section/heading-runs.ts';
 import type { BlockContext, Section } from '../section/section.ts';
-import { childrenOf, isHeading, plainText } from '../tokens.ts';
+import { childrenOf, plainText } from '../tokens.ts';
 import {
   elementId,
   renderAnswers,
@@ -86,16 +86,6 @@ function read(section: Section, context: BlockContext): RateDraft {
     dimensions,
     skip: settings.skip ?? true,
   };
-}
-
-/** The tokens before the first heading, then from each heading to the next. */
-function splitAtHeadings(body: readonly PlacedToken[]): PlacedToken[][] {
-  const runs: PlacedToken[][] = [[]];
-  for (const token of body) {
-    if (isHeading(token)) runs.push([]);
-    runs.at(-1)!.push(token);
-  }
-  return runs;
 }
 
 function toBlock(draft: RateDraft, { id, partIds }: BlockIdentity, rules: BlockRules): RateBlock {

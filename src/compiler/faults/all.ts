@@ -21,6 +21,7 @@ import { partFaults } from './part.ts';
 import { proseFaults } from './prose.ts';
 import { rateFaults } from './rate.ts';
 import { reflectFaults } from './reflect.ts';
+import { scenarioFaults } from './scenario.ts';
 import { settingFaults } from './setting.ts';
 import { sortFaults } from './sort.ts';
 import { tableFaults } from './table.ts';
@@ -48,6 +49,7 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...orderFaults,
   ...rateFaults,
   ...reflectFaults,
+  ...scenarioFaults,
   ...cardsFaults,
   ...checklistFaults,
   ...compareFaults,

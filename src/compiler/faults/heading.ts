@@ -33,16 +33,16 @@ export const headingFaults: Readonly<Record<string, FaultText>> = {
   'kind-not-yet': {
     message: (found) => `“${found}” is planned and does not work in this version.`,
     expected:
-      'One of `Question:`, `Practice:`, `Sort:`, `Match:`, `Order:`, `Rate yourself:`, `Reflect:`, `Checklist:`, `Cards:`, `Steps:` and `Compare:`.',
+      'One of `Question:`, `Practice:`, `Sort:`, `Match:`, `Order:`, `Rate yourself:`, `Reflect:`, `Scenario:`, `Checklist:`, `Cards:`, `Steps:` and `Compare:`.',
     mend: 'Use `Question:` or `Practice:` in its place. For an ordinary heading write `\\:` in place of the colon.',
   },
   'heading-inside': {
     message: (found) => `The heading “${found}” stands in the middle of a block.`,
-    expected: 'No headings between the name of a block and its list; only `Rate yourself:` has headings inside.',
+    expected: 'No headings between the name of a block and its list; only `Rate yourself:` and `Scenario:` have headings inside.',
     mend: 'Make it bold text (`**…**` without `#`), or end the block with a line `---` above it.',
   },
   'block-inside': {
-    message: (found) => `“${found}” begins inside “Rate yourself”, because it has more # signs.`,
+    message: (found) => `“${found}” begins inside the block above it, because it has more # signs.`,
     expected: 'The next block on the same level as the one before it.',
     mend: 'Write as many # signs as the block above has.',
   },

@@ -1,4 +1,5 @@
 import type { Keyword } from '../keywords.ts';
+import type { Token } from 'marked';
 import type { PlacedToken } from '../markdown.ts';
 import type { PartContext } from './parts.ts';
 import type { Settings } from './settings.ts';
@@ -25,6 +26,8 @@ export interface Section {
 export interface BlockContext extends PartContext {
   /** The lesson is an assessment. */
   readonly isCheck: boolean;
+  /** The anchor of each heading of the file. */
+  readonly slugs: ReadonlyMap<Token, string>;
 }
 
 /** Whether a fault in the section was told that may make other parts of it seem to be missing. */

@@ -68,6 +68,22 @@ export const en = {
     planHow: (limit: number) => `Finish these sentences, as many as help you. Up to ${limit} characters in each field.`,
     planExample: 'Example:',
     checklistHow: 'Tick for yourself. Your ticks are kept with your progress, and nobody marks them.',
+    scenarioHow: 'Choose what you would do. Each choice leads on, and more than one way is good.',
+    scenarioChoices: 'What do you do?',
+    scenarioGoTo: (step: string) => `Go on to: ${step}`,
+    scenarioRates: { best: 'Best', ok: 'OK', poor: 'Poor', repaired: 'Put right' },
+    scenarioEnds: 'How it ends',
+    scenarioWays: {
+      best: 'If every choice was the best:',
+      ok: 'If no choice was poor:',
+      repaired: 'If a poor choice was put right:',
+      poor: 'If a poor choice was left as it was:',
+    },
+    scenarioSlips: (from: number, to: number | null) => {
+      if (to === 0) return 'If no choice was poor:';
+      if (to === null) return `If ${from} or more choices were poor:`;
+      return `If ${from === to ? from : `${from} to ${to}`} ${plural(to, 'choice was', 'choices were')} poor:`;
+    },
     cardsHow: 'Say your answer to yourself, then open the card.',
   },
   device: {

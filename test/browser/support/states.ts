@@ -187,6 +187,43 @@ const steps = `# Steps
    - What have you tried?
 `;
 
+const scenario = `# A story
+
+## Scenario: A year with Lena
+<!-- id: q -->
+
+You are Sam, an experienced planner. Lena is your mentee.
+
+### She asks for a favour
+
+Lena: “There is a senior post. If you put in a word, I will get it, right?”
+
+- [“I can’t promise that. Shall we look at what the post needs?”](#how-it-went)
+  > **Best:** *She is quiet, then takes out the job description.*
+- [“I’ll talk to them.”](#she-counts-on-you)
+  > **Poor:** Mentoring does not guarantee promotion.
+
+### She counts on you
+
+Lena: “So I have it?”
+
+- [“No. I promised more than I can.”](#how-it-went)
+  > **Repaired:** You put it right.
+- [“Let’s wait and see.”](#how-it-went)
+  > **Poor:** She feels let down.
+
+> [!CAUTION]
+> If someone may be in danger, do not wait.
+
+### How it went
+
+> **Best:** You kept the limits and the warmth.
+
+> **Repaired:** You slipped once and put it right.
+
+> **Poor:** One limit slipped: *{which}*.
+`;
+
 const checklist = `# Checklists
 
 ## Checklist: For a first talk
@@ -267,6 +304,11 @@ export const states: readonly State[] = [
   },
   { name: 'steps', markdown: steps },
   { name: 'steps that are taken one at a time', markdown: steps, act: press('One step at a time', 'Next') },
+  { name: 'a scenario', markdown: scenario },
+  { name: 'a scenario without a choice', markdown: scenario, act: press('Choose') },
+  { name: 'a scenario with what follows', markdown: scenario, act: followPoorChoice() },
+  { name: 'a scenario in its second step', markdown: scenario, act: followPoorChoice('Next') },
+  { name: 'a scenario at its end', markdown: scenario, options: answered(['b', 'd'], 'wrong') },
   { name: 'a checklist', markdown: checklist },
   { name: 'a checklist with ticks', markdown: checklist, options: answered(['b']) },
   { name: 'a comparison', markdown: compare },
@@ -318,6 +360,13 @@ function openCards({ main }: Lesson): void {
 async function moveAndCheck(lesson: Lesson): Promise<void> {
   move(lesson.main, itemsIn(lesson.main)[0]!, 'down').click();
   await press('Check')(lesson);
+}
+
+function followPoorChoice(...texts: readonly string[]) {
+  return async (lesson: Lesson): Promise<void> => {
+    option(lesson.main, '“I’ll talk to them.”').click();
+    await press('Choose', ...texts)(lesson);
+  };
 }
 
 function write(text: string) {

@@ -12,6 +12,7 @@ import { orderFaults } from '../../../src/compiler/faults/order.ts';
 import { partFaults } from '../../../src/compiler/faults/part.ts';
 import { rateFaults } from '../../../src/compiler/faults/rate.ts';
 import { reflectFaults } from '../../../src/compiler/faults/reflect.ts';
+import { scenarioFaults } from '../../../src/compiler/faults/scenario.ts';
 import { settingFaults } from '../../../src/compiler/faults/setting.ts';
 import { sortFaults } from '../../../src/compiler/faults/sort.ts';
 import { tableFaults } from '../../../src/compiler/faults/table.ts';
@@ -32,6 +33,7 @@ export const faultTexts = {
   ...orderFaults,
   ...rateFaults,
   ...reflectFaults,
+  ...scenarioFaults,
   ...cardsFaults,
   ...checklistFaults,
   ...compareFaults,

@@ -110,7 +110,6 @@ describe('readLesson', () => {
     '## Fill in: A\n\nOne `two | three`.',
     '## Number: A\n\n**Answer:** 2',
     '## Plan: A\n\n1. one',
-    '## Scenario: A\n\n### B\n\n- [c](#d)\n\n### D\n\n> **Best:** e',
     '## Label: A\n\n![b](c.svg)\n\n1. **d** (1%, 2%) e',
   ])('tells once that %j is planned, and nothing else about it', (text) => {
     const { codes, blocks } = readText(`${text}\n\n## After\n\nText.`);

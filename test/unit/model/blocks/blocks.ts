@@ -5,6 +5,7 @@ import type { OrderBlock } from '../../../../src/model/blocks/order.ts';
 import type { PlanBlock } from '../../../../src/model/blocks/plan.ts';
 import type { RateBlock } from '../../../../src/model/blocks/rate.ts';
 import type { ReflectBlock } from '../../../../src/model/blocks/reflect.ts';
+import type { ScenarioBlock, ScenarioStep } from '../../../../src/model/blocks/scenario.ts';
 import type { SortBlock } from '../../../../src/model/blocks/sort.ts';
 
 const base = { id: 'q', required: true, points: 1, tries: null, reported: true };
@@ -50,6 +51,29 @@ export function reflect(rest: Partial<ReflectBlock> = {}): ReflectBlock {
 export function plan(rest: Partial<PlanBlock> = {}): PlanBlock {
   const fields = ['a', 'b', 'c', 'd'];
   return { ...base, kind: 'plan', points: 0, required: false, fields, limit: 280, example: false, ...rest };
+}
+
+/** A step of a slip that can be put right, and an end with words for every way. */
+export function scenario(rest: Partial<ScenarioBlock> = {}): ScenarioBlock {
+  const steps: ScenarioStep[] = [
+    {
+      choices: [
+        { id: 'a', to: 2, rate: 'best' },
+        { id: 'b', to: 2, rate: 'ok' },
+        { id: 'c', to: 1, rate: 'poor' },
+      ],
+      ends: [],
+    },
+    {
+      choices: [
+        { id: 'd', to: 2, rate: 'repaired' },
+        { id: 'e', to: 2, rate: 'poor' },
+      ],
+      ends: [],
+    },
+    { choices: [], ends: ['best', 'ok', 'repaired', 'poor'] },
+  ];
+  return { ...base, kind: 'scenario', steps, ...rest };
 }
 
 export function checklist(rest: Partial<ChecklistBlock> = {}): ChecklistBlock {
