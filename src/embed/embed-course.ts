@@ -18,8 +18,10 @@ export async function embedCourse(element: HTMLElement, src: string): Promise<{ 
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const styles = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href')!);
   await Promise.all(styles.map((href) => linkStyle(root, new URL(href, base).href)));
+  // Fonts are of a document, not of a shadow root; the rules beside them match nothing out there.
+  if (styles.includes('theme.css')) void linkStyle(document, new URL('theme.css', base).href);
   root.append(document.adoptNode(course));
-  course.style.setProperty('--lm-rem', readersFontSize(course));
+  course.style.setProperty('--lm-base', readersFontSize(course));
   return { course, base };
 }
 

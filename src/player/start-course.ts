@@ -6,6 +6,7 @@ import { loadElement, loadResults } from '../blocks/catalogue.ts';
 import { CoursePlayer } from './course-player.ts';
 import type { JourneySetting } from './journey.ts';
 import { LateJourney } from './late-journey.ts';
+import { chosenLook } from './look.ts';
 import { readOutline } from './page-data.ts';
 import { ReadyEvent } from './public-events.ts';
 import { loadSummary } from './summary/load-summary.ts';
@@ -26,6 +27,7 @@ export interface CourseSetting {
 export async function startCourse(setting: CourseSetting): Promise<CoursePlayer> {
   const { element, course, base, host } = setting;
   course.dataset.base = base;
+  Object.assign(course.dataset, chosenLook());
   const outline = readOutline(course) ?? (await (await import('./journey.ts')).fetchOutline(base));
   const record = openRecord({ host, outline, address: base });
   const journey = new LateJourney({

@@ -113,4 +113,17 @@ export const en = {
     noRoom:
       'Your learning system has no more room for notes. Those marked “Kept on this device only” are not stored there. Copy what you want to take along.',
   },
+  look: {
+    title: 'Colours and text size',
+    colours: 'Colours',
+    auto: 'Automatic',
+    light: 'Light',
+    dark: 'Dark',
+    more: 'High contrast',
+    size: 'Text size',
+    normal: 'Normal',
+    large: 'Large',
+    largest: 'Largest',
+    notKept: 'This holds until you close this window: your browser does not let the course remember it.',
+  },
 };

@@ -7,6 +7,7 @@ import { carryBarredForms } from '../barred-forms.ts';
 import type { Notices } from '../notices.ts';
 import type { PlayerParts } from '../player-parts.ts';
 import { DevicePanel } from './device-panel.ts';
+import { LookPanel } from './look-panel.ts';
 import type { PanelSetting } from './panel.ts';
 import { ReceiptPanel } from './receipt-panel.ts';
 import { SupportPanel } from './support-panel.ts';
@@ -24,6 +25,7 @@ export function attend(parts: PlayerParts, notices: Notices): void {
     onSay: (text: string) => void course.dispatchEvent(new SayEvent(text)),
   };
   const words = summaryWords(outline.language);
+  new LookPanel(course, parts.ownsPage, words.look);
   const device = new DeviceInContents(course, setting, words);
   const help = new HelpInTrouble(course, setting, words);
   const update = () => {
