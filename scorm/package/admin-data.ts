@@ -87,8 +87,7 @@ function webData(outline: Outline): string {
   );
 }
 
-/** Whether reports of an LMS list the answers to a block. */
-export function isReported({ kind, points, reported }: BlockOutline, privateAnswers: PrivateAnswers): boolean {
+function isReported({ kind, points, reported }: BlockOutline, privateAnswers: PrivateAnswers): boolean {
   return isPrivate(kind) ? privateAnswers === 'reported' : (reported ?? points > 0);
 }
 

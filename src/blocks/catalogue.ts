@@ -18,6 +18,7 @@ export const loadElement: Record<BlockKind | AidKind | 'check' | 'term', () => P
   // It needs no program.
   compare: () => Promise.resolve(),
   steps: () => import('./steps/steps.ts'),
+  label: () => import('./label/label.ts'),
   term: () => import('./term/term.ts'),
 };
 

@@ -1,6 +1,7 @@
 import { pageWords } from '../language/page-words.ts';
 import type { AidKind } from '../model/aid.ts';
 import type { CheckRule, LessonOutline, Outline } from '../model/course.ts';
+import { hasPlaces } from './blocks/placed-options.ts';
 import { finishPhrase, type CourseSettings } from './course-settings.ts';
 import type { Lesson } from './lesson.ts';
 import type { Lock } from './identity/lock.ts';
@@ -43,8 +44,13 @@ export function makeOutline(
   };
 }
 
-function aidsOf({ aids, terms }: Lesson): (AidKind | 'term')[] {
-  return [...aids.map(({ block }) => block.kind), ...(terms.used.length > 0 ? (['term'] as const) : [])];
+function aidsOf({ aids, blocks, terms }: Lesson): (AidKind | 'term')[] {
+  const hasPictures = blocks.some(({ draft }) => 'options' in draft && hasPlaces(draft.options));
+  return [
+    ...aids.map(({ block }) => block.kind),
+    ...(hasPictures ? (['label'] as const) : []),
+    ...(terms.used.length > 0 ? (['term'] as const) : []),
+  ];
 }
 
 /** A slot is told where it is not the place in the course, as after a move or a deletion. */

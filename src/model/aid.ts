@@ -13,4 +13,4 @@ export function isAid(kind: string): kind is AidKind {
   return (aidKinds as readonly string[]).includes(kind);
 }
 
-const aidKinds = ['cards', 'steps', 'compare'] as const;
+const aidKinds = ['cards', 'steps', 'compare', 'label'] as const;

@@ -9,6 +9,7 @@ import { cards, type CardsDraft } from './cards.ts';
 import { checklist, type ChecklistDraft } from './checklist.ts';
 import { choice, type ChoiceDraft } from './choice.ts';
 import { compare, type CompareDraft } from './compare.ts';
+import { label, type LabelDraft } from './label.ts';
 import { match, type MatchDraft } from './match.ts';
 import { order, type OrderDraft } from './order.ts';
 import { plan, type PlanDraft } from './plan.ts';
@@ -32,7 +33,8 @@ export type AnyDraft =
   | ChecklistDraft
   | CardsDraft
   | StepsDraft
-  | CompareDraft;
+  | CompareDraft
+  | LabelDraft;
 
 /** Of a block with an answer, or of an aid without. */
 export type AnyKind = BlockKind | AidKind;
@@ -90,6 +92,7 @@ const sources: {
   cards,
   steps,
   compare,
+  label,
 };
 
 const kinds = Object.keys(sources) as AnyKind[];

@@ -8,6 +8,7 @@ import { checkOptions } from './choice-options.ts';
 import { renderAnswers, renderClosing, renderFrame } from './frame.ts';
 import { optionData, renderOptionFeedback, renderOptions, shownOptions } from './options-page.ts';
 import { findTrueFalse, ofRightOrWrong, readOptions, type OptionsDraft } from './options.ts';
+import { hasPlaces } from './placed-options.ts';
 import type { BlockPage, BlockSource } from './source.ts';
 
 /** A question as its author wrote it. */
@@ -43,6 +44,7 @@ export interface ChoiceDraft extends OptionsDraft {
  * > **Why:** A mentor supports the person's own choices over time.
  * ```
  *
+ * Options that all begin with a name and its place, `- [ ] **Mentor** (50%, 10%)`, are numbers on the picture above them.
  * Also behind the list: `**Right:**` and `**Wrong:**` in place of “Correct” and “Not quite”. Also under a right option:
  * `**Not chosen:**`. Settings: `points`, `tries`, `shuffle`, `choose`, `partial`.
  */
@@ -80,7 +82,7 @@ function read(section: Section, context: BlockContext): ChoiceDraft {
     key: right.join(','),
     several,
     trueFalse,
-    shuffle: settings.shuffle ?? trueFalse === null,
+    shuffle: !hasPlaces(options) && (settings.shuffle ?? trueFalse === null),
     partial: settings.partial ?? true,
     count: count === right.length ? count : null,
   };

@@ -39,8 +39,12 @@ export function renderTitle(draft: WrittenBlock, block: Block | Aid, page: Block
 }
 
 /** The prose between the name and the parts, and the hint; '' where there is neither. */
-export function renderLead({ stem, labels }: WrittenBlock, { renderer }: BlockPage): string {
-  const prose = stem.every(isInvisible) ? '' : renderPart('stem', renderer.blocks(stem));
+export function renderLead(
+  { stem, labels }: WrittenBlock,
+  { renderer }: BlockPage,
+  renderStem = (tokens: readonly PlacedToken[]) => renderer.blocks(tokens),
+): string {
+  const prose = stem.every(isInvisible) ? '' : renderPart('stem', renderStem(stem));
   const hint = labels.get('hint');
   if (!hint) return prose;
   return `${prose}<details data-part="hint"><summary>${escapeText(renderer.words.block.hint)}</summary>

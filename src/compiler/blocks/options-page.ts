@@ -12,6 +12,8 @@ import {
   renderTitle,
 } from './frame.ts';
 import type { Option, OptionsDraft } from './options.ts';
+import { renderNumber, renderPictureText } from './picture.ts';
+import { hasPlaces } from './placed-options.ts';
 import type { BlockPage } from './source.ts';
 
 /** A block that is a list of options. */
@@ -51,12 +53,18 @@ export function renderOptions(
   page: BlockPage,
 ): string {
   const type = 'several' in block && block.several ? 'checkbox' : 'radio';
-  const options = shown.map(({ tokens, id }) =>
-    renderOption(`type="${type}" name="${elementId(block)}" value="${id}"`, page.renderer.inline(tokens)),
-  );
+  const { renderer } = page;
+  const isPlaced = hasPlaces(shown);
+  const options = shown.map(({ tokens, id, place }, index) => {
+    const number = isPlaced ? `${renderNumber(index + 1, place!)} ` : '';
+    return renderOption(`type="${type}" name="${elementId(block)}" value="${id}"`, number + renderer.inline(tokens));
+  });
+  const lead = isPlaced
+    ? renderLead(draft, page, (stem) => renderPictureText(stem, renderer, 'lm-label'))
+    : renderLead(draft, page);
   return `<fieldset${'trueFalse' in block ? ' data-pair' : ''} aria-describedby="${howId(block)}">
 <legend>${renderTitle(draft, block, page)}</legend>
-${renderLead(draft, page)}${renderHow(block, how)}${options.join('')}</fieldset>`;
+${lead}${renderHow(block, how)}${options.join('')}</fieldset>`;
 }
 
 /** The feedback on an option, with whether it is right. */

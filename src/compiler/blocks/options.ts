@@ -5,8 +5,10 @@ import type { PlacedToken } from '../markdown.ts';
 import { readClosing, readStem, type KeptLabels, type LabelRules } from '../section/around-parts.ts';
 import { findOddBox } from '../section/boxes.ts';
 import { gatherParts, readFeedback, readPart, type Part } from '../section/parts.ts';
+import { readPlace, type Place, type PlacedText } from '../section/place.ts';
 import { hasBrokenLines, type BlockContext, type Section } from '../section/section.ts';
-import { firstLineOf, isInvisible, isList, type PlacedList } from '../tokens.ts';
+import { firstLineOf, isInvisible, isList, plainText, type PlacedList } from '../tokens.ts';
+import { checkPlaces } from './placed-options.ts';
 
 /** A task list with what stands around it, as its author wrote it. */
 export interface OptionsDraft extends WrittenBlock {
@@ -18,6 +20,8 @@ export interface Option {
   readonly at: Position;
   readonly tokens: readonly PlacedToken[];
   readonly text: string;
+  /** On the picture of the question; null: none. */
+  readonly place: Place | null;
   readonly isRight: boolean;
   readonly isHalf: boolean;
   readonly feedback: readonly PlacedToken[];
@@ -66,6 +70,7 @@ export function readOptions(section: Section, { around, ofOption }: OptionRules,
   const options = written.map((part) => readOption(part, ofOption, context));
   readClosing(parts.after, around, labels, context);
   if (!parts.at) tellMissing(section, context);
+  checkPlaces(options, stem, section, context);
   const draft = {
     name,
     title,
@@ -93,16 +98,25 @@ function readOption(part: Part, ofOption: LabelRules, context: BlockContext): Op
   else if (!part.text && !isTold && !part.tokens.some(({ type }) => type === 'image'))
     context.tell('box-empty', part.at);
   const { text, labels, isBroken } = readFeedback(part, ofOption, context);
+  const placed = readPlace(part.tokens);
+  const tokens = placed ? withoutPlace(placed) : part.tokens;
   return {
     at: part.at,
-    tokens: part.tokens,
-    text: part.text,
+    tokens,
+    text: placed ? plainText(tokens) : part.text,
+    place: placed?.place ?? null,
     isRight: part.isTicked ?? false,
     isHalf: labels.has('half'),
     feedback: [...text, ...(labels.get('half')?.tokens ?? [])],
     notChosen: labels.get('notChosen')?.tokens ?? [],
     isBroken: isBroken || part.isTicked === undefined,
   };
+}
+
+function withoutPlace({ name, rest }: PlacedText): readonly PlacedToken[] {
+  if (rest.length === 0) return [name];
+  const { pos, offset, end, view } = name;
+  return [name, { type: 'text', raw: ' ', text: ' ', pos, offset, end, view }, ...rest];
 }
 
 function tellMissing(section: Section, context: BlockContext): void {

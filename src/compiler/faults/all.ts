@@ -18,6 +18,7 @@ import { minutesFaults } from './minutes.ts';
 import { orderFaults } from './order.ts';
 import { overlayFaults } from './overlay.ts';
 import { partFaults } from './part.ts';
+import { pictureFaults } from './picture.ts';
 import { proseFaults } from './prose.ts';
 import { rateFaults } from './rate.ts';
 import { reflectFaults } from './reflect.ts';
@@ -53,6 +54,7 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...cardsFaults,
   ...checklistFaults,
   ...compareFaults,
+  ...pictureFaults,
   ...checkFaults,
   ...identityFaults,
   ...minutesFaults,

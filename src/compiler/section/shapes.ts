@@ -1,6 +1,8 @@
 import type { AuthorWords, Keyword, LabelKey } from '../keywords.ts';
 import { readLabelledParagraph } from './labels.ts';
 import type { PlacedToken } from '../markdown.ts';
+import { readPart } from './parts.ts';
+import { readPlace } from './place.ts';
 import { childrenOf, isHeading, isList, isQuote, itemsOf, type PlacedItem } from '../tokens.ts';
 
 /**
@@ -47,7 +49,8 @@ const shapes: Readonly<Record<Keyword, Shape>> = {
   steps: (body) => body.some(isList),
   compare: hasTable,
   checklist: hasBoxes,
-  label: (body) => rawOf(body).includes('![') && hasNumbers(body),
+  // Also bullets, so that they are told to be numbers, and places without a picture, so that it is missed.
+  label: (body) => hasItem(body, isPlaced) || (rawOf(body).includes('![') && hasNumbers(body)),
 };
 
 /** Also boxes that are mistyped, so that their faults are told as those of a block. */
@@ -66,6 +69,10 @@ function hasNumbers(body: readonly PlacedToken[]): boolean {
 
 function hasItem(body: readonly PlacedToken[], test: (item: PlacedItem) => boolean): boolean {
   return body.some((token) => isList(token) && itemsOf(token).some(test));
+}
+
+function isPlaced(item: PlacedItem): boolean {
+  return readPlace(readPart({ item, loose: [] }).tokens) !== null;
 }
 
 function hasLabel(body: readonly PlacedToken[], label: LabelKey, words: AuthorWords): boolean {

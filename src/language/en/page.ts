@@ -65,6 +65,7 @@ export const en = {
     reflectHow: (limit: number) => `Up to ${limit} characters.`,
     reflectLabel: 'In your own words',
     reflectExample: 'Compare with an example',
+    labelHow: 'Open a name to read about it.',
     planHow: (limit: number) => `Finish these sentences, as many as help you. Up to ${limit} characters in each field.`,
     planExample: 'Example:',
     checklistHow: 'Tick for yourself. Your ticks are kept with your progress, and nobody marks them.',

@@ -57,6 +57,14 @@ Think of this week.
 
 > **Example:** I want to learn to plan.
 
+## Label: Who stands where
+<!-- id: label -->
+
+![Two circles](media/map.svg)
+
+1. **Mentor** (25%, 50%) Growth.
+2. **Manager** (75%, 50%) Tasks.
+
 ## Match: What belongs together?
 <!-- id: match -->
 

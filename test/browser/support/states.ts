@@ -244,6 +244,30 @@ const compare = `# Comparisons
 | What it needs | Agreement on start, length and purpose | Few rules |
 `;
 
+const label = `# Pictures
+
+## Label: Who stands where
+<!-- id: q -->
+
+![Two circles side by side](media/map.svg)
+
+1. **Mentor** (25%, 50%) Growth, and learning from real life.
+2. **Line manager with a long name** (75%, 50%) Tasks, performance and leave.
+`;
+
+const places = `# Pictures
+
+## Question: Where does the mentor stand?
+<!-- id: q -->
+
+![Two circles side by side](media/map.svg "Two kinds of help")
+
+- [x] **Beside** (25%, 50%)
+  > Yes.
+- [ ] **Between** (75%, 50%) the mentee and the line manager
+  > No.
+`;
+
 const check = `---
 check: { draw: 4, pass: 60% }
 ---
@@ -320,6 +344,17 @@ export const states: readonly State[] = [
     act: ({ main }) => button(main, 'line manager').click(),
   },
   { name: 'a film and a sound', markdown: media, options: withMedia },
+  { name: 'a label', markdown: label, act: putPicture },
+  { name: 'a label with an open text', markdown: label, act: openText },
+  { name: 'a question about places', markdown: places, act: putPicture },
+  {
+    name: 'a question about places with its result',
+    markdown: places,
+    act: async (lesson) => {
+      await putPicture(lesson);
+      await choose(lesson, '2 Between the mentee and the line manager');
+    },
+  },
   { name: 'a check before it begins', markdown: check },
   { name: 'a check with its questions', markdown: check, act: press('Start the check') },
   { name: 'a check with gaps', markdown: check, act: press('Start the check', 'Finish the check') },
@@ -355,6 +390,22 @@ function sortAllInto(category: string) {
 
 function openCards({ main }: Lesson): void {
   for (const card of main.querySelectorAll<HTMLDetailsElement>('[data-part="card"]')) card.open = true;
+}
+
+/** The tests' courses have no files, so a picture that the page holds itself stands in. */
+async function putPicture({ main }: Lesson): Promise<void> {
+  const image = main.querySelector('img')!;
+  const drawing =
+    "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='300'><rect width='400' height='300' fill='#ccc'/></svg>";
+  image.loading = 'eager';
+  image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  await image.decode();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+async function openText(lesson: Lesson): Promise<void> {
+  await putPicture(lesson);
+  lesson.main.querySelector<HTMLButtonElement>('[data-part="marks"] button')!.click();
 }
 
 async function moveAndCheck(lesson: Lesson): Promise<void> {

@@ -10,6 +10,7 @@ import { labelFaults } from '../../../src/compiler/faults/label.ts';
 import { matchFaults } from '../../../src/compiler/faults/match.ts';
 import { orderFaults } from '../../../src/compiler/faults/order.ts';
 import { partFaults } from '../../../src/compiler/faults/part.ts';
+import { pictureFaults } from '../../../src/compiler/faults/picture.ts';
 import { rateFaults } from '../../../src/compiler/faults/rate.ts';
 import { reflectFaults } from '../../../src/compiler/faults/reflect.ts';
 import { scenarioFaults } from '../../../src/compiler/faults/scenario.ts';
@@ -37,6 +38,7 @@ export const faultTexts = {
   ...cardsFaults,
   ...checklistFaults,
   ...compareFaults,
+  ...pictureFaults,
   ...checkFaults,
 };
 

@@ -109,8 +109,6 @@ describe('readLesson', () => {
     '## Poll: A?\n\n- [ ] One\n- [ ] Two',
     '## Fill in: A\n\nOne `two | three`.',
     '## Number: A\n\n**Answer:** 2',
-    '## Plan: A\n\n1. one',
-    '## Label: A\n\n![b](c.svg)\n\n1. **d** (1%, 2%) e',
   ])('tells once that %j is planned, and nothing else about it', (text) => {
     const { codes, blocks } = readText(`${text}\n\n## After\n\nText.`);
     expect(codes).toEqual(['kind-not-yet']);
