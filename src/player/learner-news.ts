@@ -1,6 +1,6 @@
 import { newsWords, type NewsWords } from '../language/news-words.ts';
 import { isAnonymous } from '../record/journal-key.ts';
-import { bringBack, earlierWork } from '../record/earlier.ts';
+import { bringBack, bringIn, earlierWork, strangersWork } from '../record/earlier.ts';
 import { openTurn } from '../record/open-turn.ts';
 import type { Saved } from '../record/saved.ts';
 import { takeOver } from '../record/take-over.ts';
@@ -65,6 +65,14 @@ function tellRecord({ record, player }: Beginning, words: NewsWords): void {
 /** Reading goes on meanwhile, from a fresh start. */
 function askForEarlier(beginning: Beginning, words: NewsWords): void {
   const { record, outline, player } = beginning;
+  const theirs = strangersWork(record);
+  if (theirs) {
+    const join = () => {
+      player.notices.close('earlier');
+      bringIn(record, theirs);
+    };
+    player.tell('earlier', words.earlier(theirs.at, false), [{ text: words.restore, run: join }]);
+  }
   const earlier = earlierWork(record, outline);
   if (!earlier) return;
   const restore = async () => {

@@ -4,6 +4,7 @@ import type { Launch } from './port.ts';
 import { fromDevice, isWork } from './resume.ts';
 import { outcomeOf } from './report.ts';
 import type { Found } from './row.ts';
+import { joined } from './take-over.ts';
 
 /**
  * The work of an attempt that this device holds, where the host has nothing of this attempt that was worth a question;
@@ -21,6 +22,25 @@ export function earlierWork({ launch, beginning, journal, hostName }: LearningRe
 /** Goes on with that work; what was done since stays done. */
 export function bringBack(record: LearningRecord, earlier: Found): void {
   record.goOn(fromDevice(earlier, ['restored']), record.acts);
+}
+
+/**
+ * What this device holds of the very attempt that the host has, under another name of the learner or of the package's
+ * folder, and the host lacks; null where there is nothing of the kind. An id that an LMS has changed is the likely reason,
+ * and no proof: so the learner decides.
+ */
+export function strangersWork({ beginning, journal, launch, isElsewhere }: LearningRecord): Found | null {
+  if (!beginning || beginning.isNew || launch.state !== 'ready' || launch.mode !== 'normal' || isElsewhere) return null;
+  const { saved } = beginning;
+  const same = journal?.strangers.find(({ attempt }) => attempt === saved.attempt);
+  if (!same) return null;
+  const { progress } = same.joinedWith(saved);
+  return JSON.stringify(progress) === JSON.stringify(saved.progress) ? null : same;
+}
+
+/** Joins that work; private answers stay with the name under which they were given. */
+export function bringIn(record: LearningRecord, theirs: Found): void {
+  if (record.beginning) record.goOn(joined(record, record.beginning, { ...theirs, notes: record.attempt.notes }));
 }
 
 /** By what was done in it, whatever the LMS says of the attempt of today. */

@@ -29,8 +29,8 @@ export async function openJournal(setting: JournalSetting): Promise<Journal> {
   const durable = isShared ? null : await soon(stores.durable);
   const key = journalKey({ ...owner, course: outline.id });
   const stored = [...((await durable?.read(journalPrefix)) ?? []), ...(copy?.read(journalPrefix) ?? [])];
-  const { found, outdated } = await read(stored, { key, outline, slots, now });
-  const journal = new Journal(key, { copy, durable }, found);
+  const { found, strangers, outdated } = await read(stored, { key, outline, slots, now });
+  const journal = new Journal(key, { copy, durable }, found, strangers);
   for (const each of outdated) journal.remove(each);
   if (!isShared && !durable) void stores.durable.then((late) => late && journal.arrive(late));
   return journal;
@@ -52,6 +52,8 @@ export class Journal {
     { copy, durable }: { copy: CopyStore | null; durable: DurableStore | null },
     /** The attempts that this device knows of and this window has not taken up, the latest first. */
     public found: readonly Found[],
+    /** The same of whoever was called something else. */
+    readonly strangers: readonly Found[] = [],
   ) {
     this.own = key + newNonce();
     this._copy = copy;
@@ -111,4 +113,4 @@ async function read(stored: readonly Stored[], remembering: Remembering): Promis
   return program?.remember(stored, remembering) ?? nothing;
 }
 
-const nothing: Remembered = { found: [], outdated: [] };
+const nothing: Remembered = { found: [], strangers: [], outdated: [] };

@@ -1,6 +1,7 @@
 import type { Outline } from '../model/course.ts';
 import { decodeSaved } from './codec.ts';
 import { covers } from './damaged.ts';
+import { journalPrefix } from './journal-key.ts';
 import { joinSaved } from './merge.ts';
 import type { Found, Given, Row } from './row.ts';
 import type { Saved } from './saved.ts';
@@ -18,6 +19,8 @@ export interface Remembering {
 export interface Remembered {
   /** The attempts that rows tell of, the latest first. */
   readonly found: readonly Found[];
+  /** The same of this course under other names of a learner, or of the package's folder. */
+  readonly strangers: readonly Found[];
   /** Keys of rows whose time is over, those of other courses too. */
   readonly outdated: readonly string[];
 }
@@ -25,16 +28,24 @@ export interface Remembered {
 /** Reads what earlier windows have kept on this device. What cannot be read is passed over and left where it is. */
 export function remember(stored: readonly Stored[], { key, outline, slots, now }: Remembering): Remembered {
   const old = stored.filter(({ value }) => isOutOfDate(value, now));
+  const live = stored.filter((each) => !old.includes(each));
+  const own = live.filter((each) => each.key.startsWith(key));
+  const others = live.filter((each) => !own.includes(each) && each.key.startsWith(`${journalPrefix}${outline.id}:`));
+  return {
+    found: attemptsIn(own, slots, outline),
+    strangers: attemptsIn(others, slots, outline),
+    outdated: old.map(({ key }) => key),
+  };
+}
+
+function attemptsIn(stored: readonly Stored[], slots: Slots, outline: Outline): readonly Found[] {
   const found = new Map<string, Found>();
   for (const each of stored) {
-    const one = each.key.startsWith(key) && !old.includes(each) ? readRow(each, slots, outline) : null;
+    const one = readRow(each, slots, outline);
     const other = one && found.get(one.attempt);
     if (one) found.set(one.attempt, other ? joinFound(one, other, outline) : one);
   }
-  return {
-    found: [...found.values()].sort((one, other) => other.at - one.at),
-    outdated: old.map(({ key }) => key),
-  };
+  return [...found.values()].sort((one, other) => other.at - one.at);
 }
 
 const day = 86_400_000;

@@ -21,7 +21,8 @@ export async function takeOver(record: LearningRecord, outline: Outline): Promis
   else record.goOn(null);
 }
 
-function joined({ attempt, seconds }: LearningRecord, beginning: Resumed, theirs: Found): Resumed {
+/** This window's work and theirs, which are of one attempt. */
+export function joined({ attempt, seconds }: LearningRecord, beginning: Resumed, theirs: Found): Resumed {
   const before = Math.max(0, attempt.saved.activeSeconds - seconds);
   return {
     ...beginning,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bringIn, earlierWork, strangersWork } from '../../../src/record/earlier.ts';
+import { fullCourse } from '../../unit/model/courses.ts';
 import { FakeDevice } from '../../unit/record/fakes.ts';
 import { kill, lessonDone } from '../../unit/record/sittings.ts';
 import type { Knobs, StrictLms } from '../fakes/strict-lms.ts';
@@ -86,6 +88,46 @@ for (const subject of subjects) {
       kill(first);
       const { record } = await next(lms, device, { initial: { [learnerId]: 'a.lovelace' } });
       expect(record.progress.lessons).toEqual({ one: 'done' });
+    });
+
+    it('81: asks whether what lies under another id belongs to the attempt that the LMS holds, and joins it', async () => {
+      const [lms, device] = [launch(), new FakeDevice()];
+      const first = await next(lms, device, { initial: { [learnerId]: 'ada' } });
+      first.record.savePrivate('mirror', ['Mine']);
+      first.record.apply(lessonDone('one'));
+      await first.page.pass(60);
+      first.record.apply(lessonDone('two'));
+      kill(first);
+      const renamed = { initial: { [learnerId]: 'a.lovelace' } };
+      const { record, page } = await next(lms, device, renamed);
+      record.apply(lessonDone('check_a'));
+      bringIn(record, strangersWork(record)!);
+      expect(record.privateAnswer('mirror')).toBeUndefined();
+      await page.pass(60);
+      page.signal('leave');
+      const all = { one: 'done', two: 'done', check_a: 'done' };
+      const again = await next(lms, new FakeDevice(), renamed);
+      expect(again.record.progress.lessons).toEqual(all);
+      expect(strangersWork((await next(lms, device, renamed)).record)).toBeNull();
+      const back = await next(lms, device, { initial: { [learnerId]: 'ada' } });
+      expect(back.record.privateAnswer('mirror')).toEqual(['Mine']);
+    });
+
+    it('81: asks nothing of what lies under another id and is of another attempt', async () => {
+      const device = new FakeDevice();
+      const first = await next(launch(), device, { initial: { [learnerId]: 'ada' } });
+      first.record.apply(lessonDone('one'));
+      kill(first);
+      const lms = launch();
+      const renamed = { initial: { [learnerId]: 'a.lovelace' } };
+      for (let sitting = 0; sitting < 2; sitting++) {
+        const { record, page } = await next(lms, device, renamed);
+        expect(strangersWork(record)).toBeNull();
+        expect(earlierWork(record, fullCourse)).toBeNull();
+        record.apply(lessonDone('two'));
+        await page.pass(60);
+        page.signal('leave');
+      }
     });
 
     it('112: brings all back after an LMS has emptied localStorage at its login', async () => {
