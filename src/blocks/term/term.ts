@@ -15,6 +15,8 @@ export class LmTerm extends HTMLElement {
     if (!meaning || !('popover' in this)) return;
     const button = document.createElement('button');
     button.type = 'button';
+    // The way back from the list leads to it.
+    button.id = link.id;
     button.dataset.part = 'term';
     button.append(...link.childNodes);
     const popover = document.createElement('span');

@@ -14,7 +14,7 @@ export interface MediaText {
 }
 
 /**
- * Writes a player: the browser's own, which fetches nothing before it is asked to, the transcript under it, and the
+ * Writes a player: the browser's own, which fetches the film only when it is asked to, the transcript under it, and the
  * file itself for those whose network is slow.
  */
 export function renderMedia(

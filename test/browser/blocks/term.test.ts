@@ -124,6 +124,12 @@ describe('a term of the glossary', () => {
     }
   });
 
+  it('is where the way back from the list leads to', async () => {
+    const { main } = await start();
+    const back = main.querySelectorAll<HTMLAnchorElement>('[data-part="glossary"] dd a')[1]!;
+    expect(main.querySelector(back.hash) === button(main, 'mentor')).to.equal(true);
+  });
+
   it('keeps the ids of the page unique', async () => {
     const { course } = await start();
     const ids = [...course.querySelectorAll('[id]')].map(({ id }) => id);

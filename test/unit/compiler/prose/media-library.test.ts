@@ -9,7 +9,7 @@ const beside = {
 };
 
 describe('a link to a film that stands alone', () => {
-  it('becomes a player that fetches nothing before it is asked to, with captions, transcript and the file itself', async () => {
+  it('becomes a player that fetches the film only when it is asked to, with captions, transcript and the file itself', async () => {
     const { html, diagnostics, media } = build({ ...beside, 'media/talk.fr.vtt': beside['media/talk.en.vtt'] }, film);
     expect(diagnostics).toEqual([]);
     expect(html).toContain(`<figure data-part="media" data-media="video">
