@@ -87,7 +87,8 @@ function webData(outline: Outline): string {
   );
 }
 
-function isReported({ kind, points, reported }: BlockOutline, privateAnswers: PrivateAnswers): boolean {
+/** Whether reports of an LMS list the answers to a block. */
+export function isReported({ kind, points, reported }: BlockOutline, privateAnswers: PrivateAnswers): boolean {
   return isPrivate(kind) ? privateAnswers === 'reported' : (reported ?? points > 0);
 }
 

@@ -1,9 +1,10 @@
 import type { Outline, Support } from '../../src/model/course.ts';
+import { answersSection } from './admin-answers.ts';
 import { completionSection } from './admin-completion.ts';
 import { dataSections } from './admin-data.ts';
 import { address, facts, paragraph, section } from './admin-markup.ts';
 import { settingsSections } from './admin-settings.ts';
-import type { Target } from './package.ts';
+import type { QuestionWording, Target } from './package.ts';
 import { escapeAttribute, escapeText } from './xml.ts';
 
 export interface AdminFacts {
@@ -11,6 +12,7 @@ export interface AdminFacts {
   readonly name: string;
   readonly target: Target;
   readonly outline: Outline;
+  readonly questions?: readonly QuestionWording[];
   /** Of the zip. */
   readonly sizeBytes: number;
 }
@@ -19,7 +21,7 @@ export interface AdminFacts {
  * The page for whoever uploads the course: one file of HTML that asks nothing of any server. `sha256` is the zip's, in
  * hexadecimal. In English whatever the course's language: it speaks of LMS settings, not of the course's subject.
  */
-export function adminPage({ name, target, outline, sizeBytes }: AdminFacts, sha256: string): string {
+export function adminPage({ name, target, outline, questions = [], sizeBytes }: AdminFacts, sha256: string): string {
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -47,6 +49,7 @@ export function adminPage({ name, target, outline, sizeBytes }: AdminFacts, sha2
     settingsSections(target, outline),
     dataSections(target, outline),
     supportSection(outline.support),
+    target === 'web' ? '' : answersSection(outline, questions),
     '</main>',
     '</body>',
     '</html>',

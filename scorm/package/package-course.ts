@@ -10,7 +10,7 @@ import { zipFiles } from './zip.ts';
 
 /** Packs a course for one target. Throws a PackageError with all faults when the package would not open everywhere. */
 export function packageCourse(input: PackageInput): CoursePackage {
-  const { target, outline } = input;
+  const { target, outline, questions } = input;
   const name = `${outline.id}-${outline.version}-${target}`;
   const files = packageFiles(input);
   checkPaths([...files.map(({ path }) => path), name], neededPaths(input));
@@ -19,7 +19,7 @@ export function packageCourse(input: PackageInput): CoursePackage {
   return {
     name,
     zip,
-    admin: (sha256) => adminPage({ name, target, outline, sizeBytes: zip.length }, sha256),
+    admin: (sha256) => adminPage({ name, target, outline, questions, sizeBytes: zip.length }, sha256),
   };
 }
 

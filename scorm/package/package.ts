@@ -1,4 +1,4 @@
-import type { Outline } from '../../src/model/course.ts';
+import type { BlockId, Outline } from '../../src/model/course.ts';
 
 /** A form a course is packed in; `web` has no LMS. */
 export type Target = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'web';
@@ -21,8 +21,20 @@ export interface PackageInput {
   readonly media: readonly PackageFile[];
   /** `player.js`, `player.css`, `later.css`, `block-<kind>.js`. */
   readonly player: readonly PackageFile[];
+  /** The wording of what reports name by ids; without it the administrator's page does not explain them. */
+  readonly questions?: readonly QuestionWording[];
   /** The standard's XSD files by their path at the package's root (`schemaSets` names them); empty for `web`. */
   readonly schemas: readonly PackageFile[];
+}
+
+/** A question in words, as course.lock.json keeps them: long ones are cut. */
+export interface QuestionWording {
+  readonly id: BlockId;
+  readonly name: string;
+  /** Options, items, categories, statements: the ids that stand in reports. */
+  readonly parts: readonly { readonly id: string; readonly words: string }[];
+  /** What is right, in ids of parts: `a,c` of options, `c.a,d.b` of pairs, `a.b.c` of an order. */
+  readonly key: string;
 }
 
 /** A course, ready to be handed over. */

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { compile, type Compiled } from '../compiler/compile.ts';
 import { themeFile } from '../compiler/theme/stylesheet.ts';
 import type { Outline } from '../model/course.ts';
-import type { PackageFile } from '../../scorm/package/package.ts';
+import type { PackageFile, QuestionWording } from '../../scorm/package/package.ts';
 import { findCourseFolders, folderName, readCourseFolder, type CourseFolder } from './course-folder.ts';
 import { layOver, readOverlay, type OverlayFolder } from './overlay-folder.ts';
 import { CommandError } from './command-error.ts';
 import { printReport } from './print-report.ts';
+import { questionWordings } from './question-wordings.ts';
 
 /** A course that can be packed. */
 export interface BuiltCourse {
@@ -15,6 +16,7 @@ export interface BuiltCourse {
   readonly pages: readonly PackageFile[];
   /** `media/…`, and `theme.css` where the course has a theme. */
   readonly media: readonly PackageFile[];
+  readonly questions: readonly QuestionWording[];
 }
 
 export interface CompiledFolder {
@@ -66,6 +68,7 @@ export function builtCourse({ folder, compiled }: CompiledFolder): BuiltCourse {
   const encoder = new TextEncoder();
   return {
     outline: compiled.outline,
+    questions: questionWordings(compiled.lock),
     pages: compiled.pages.map(({ path, html }) => ({ path, bytes: encoder.encode(html) })),
     media: [
       ...compiled.media.map((path) => ({ path, bytes: readFileSync(folder.fileOf(path)) })),
