@@ -3,6 +3,7 @@ import type { Launch } from '../../../src/record/port.ts';
 import { reportOf, type Sitting } from '../../../src/record/report.ts';
 import { course, done, fullCourse, lesson } from '../model/courses.ts';
 import { savedAfter } from './saves.ts';
+import { reported } from './sittings.ts';
 
 const launch: Launch = {
   state: 'ready',
@@ -38,6 +39,12 @@ describe('reportOf', () => {
     expect(reportOf(sitting({ outline: { ...fullCourse, version: '2.0.1-rc.1+é' } })).objective).toBe(
       'course_2_0_1_rc_1__',
     );
+  });
+
+  it('counts the answers that earlier sittings handed over, and names the language of the words', () => {
+    const saved = savedAfter(fullCourse, [], { reported: { one_q: 3, two_q: 1 } });
+    const interactions = reported('one', 'one_q');
+    expect(reportOf(sitting({ saved, interactions }))).toMatchObject({ recordsBefore: 3, language: 'en' });
   });
 
   it('carries the course’s wish for 1.2', () => {
