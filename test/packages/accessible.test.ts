@@ -86,6 +86,18 @@ describe(
       await isClean(page, 'restored');
     });
 
+    it('with a plan and pictures: fresh, passed over, answered, and restored', async () => {
+      await open(page, web, 'plan_label.html');
+      await isClean(page, 'fresh');
+      await submitAll(page);
+      await isClean(page, 'passed over');
+      await answerAll(page);
+      await page.getByRole('button', { name: '3 Feedback' }).click();
+      await isClean(page, 'answered');
+      await open(page, web, 'plan_label.html');
+      await isClean(page, 'restored');
+    });
+
     it('with things to learn with: fresh, and in use', async () => {
       await open(page, web, 'cards_steps.html');
       await isClean(page, 'fresh');
@@ -182,7 +194,8 @@ async function answerAll(page: Page): Promise<void> {
 
 async function choose(page: Page, block: Block, right: boolean): Promise<void> {
   const inputs = page.locator(`#lm-b-${block.id} fieldset`);
-  if (block.kind === 'reflect') await page.locator(`#lm-b-${block.id} textarea`).fill('Some words.');
+  if (block.kind === 'reflect' || block.kind === 'plan')
+    await page.locator(`#lm-b-${block.id} textarea`).first().fill('Some words.');
   else if (block.kind === 'choice') {
     const wrong = block.options.filter((id) => !block.right.includes(id)).slice(0, 1);
     for (const value of right ? block.right : wrong) await inputs.locator(`input[value="${value}"]`).check();

@@ -49,6 +49,9 @@ describe('a whole lesson, taken by keyboard alone', () => {
       await typist.isAt('Matching and ordering');
       for (const block of await typist.blocks()) await typist.answer(block);
       await typist.pressButton('Complete and Continue');
+      await typist.isAt('Plans and pictures');
+      for (const block of await typist.blocks()) await typist.answer(block);
+      await typist.pressButton('Complete and Continue');
       await typist.isAt('Words, films and sounds');
       await typist.pressButton('cues');
       await page.getByText('A line of captions', { exact: false }).locator('visible=true').first().waitFor();

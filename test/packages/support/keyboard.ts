@@ -83,7 +83,7 @@ export class Typist {
     const id = `lm-b-${block.id}`;
     await this.tabTo(`the button of ${id}`, ({ part, block: at }) => part === 'button-primary' && at === id);
     await this.press('Enter');
-    if (block.kind === 'reflect') return;
+    if (block.kind === 'reflect' || block.kind === 'plan') return;
     await this.course().waitForFunction(
       (group) => document.activeElement?.matches(group),
       `#${id} [data-part="result"]`,
@@ -93,7 +93,7 @@ export class Typist {
   /** Chooses in every group of a block, as many as it takes. */
   async choose(block: Block): Promise<void> {
     const id = `lm-b-${block.id}`;
-    if (block.kind === 'reflect') {
+    if (block.kind === 'reflect' || block.kind === 'plan') {
       await this.tabTo(id, ({ tag, block: at }) => tag === 'textarea' && at === id);
       await this.page.keyboard.type('Written with the keys.');
       return;

@@ -104,7 +104,9 @@ class LessonSorter {
     if (token.type !== 'list') return;
     for (const item of (token as Tokens.List).items.filter(({ task }) => task)) {
       const [text = '', ...feedback] = item.tokens.flatMap(passages);
-      block.options.push({ text, right: item.checked === true, feedback: feedback.join(' ') });
+      // A place on a picture is no words.
+      const words = text.replace(/ \(\d+%, \d+%\)/, '');
+      block.options.push({ text: words, right: item.checked === true, feedback: feedback.join(' ') });
     }
   }
 }
