@@ -5,6 +5,8 @@ import './choice/choice.ts';
 /** By the name of its element without `lm-`: loads what is not part of the player itself; rejects when its file cannot be had. */
 export const loadElement: Record<BlockKind | AidKind | 'check' | 'term', () => Promise<unknown>> = {
   choice: () => Promise.resolve(),
+  guess: () => import('./guess/guess.ts'),
+  poll: () => import('./poll/poll.ts'),
   sort: () => import('./sort/sort.ts'),
   match: () => import('./match/match.ts'),
   order: () => import('./order/order.ts'),

@@ -1,9 +1,11 @@
 import type { BlockId } from './course.ts';
 import type { ChecklistBlock } from './blocks/checklist.ts';
 import type { ChoiceBlock } from './blocks/choice.ts';
+import type { GuessBlock } from './blocks/guess.ts';
 import type { MatchBlock } from './blocks/match.ts';
 import type { OrderBlock } from './blocks/order.ts';
 import type { PlanBlock } from './blocks/plan.ts';
+import type { PollBlock } from './blocks/poll.ts';
 import type { RateBlock } from './blocks/rate.ts';
 import type { ReflectBlock } from './blocks/reflect.ts';
 import type { ScenarioBlock } from './blocks/scenario.ts';
@@ -12,6 +14,8 @@ import type { SortBlock } from './blocks/sort.ts';
 /** One thing in a lesson that a learner answers. Each kind has one file of this name in every layer. */
 export type Block =
   | ChoiceBlock
+  | GuessBlock
+  | PollBlock
   | SortBlock
   | MatchBlock
   | OrderBlock
@@ -38,7 +42,7 @@ export interface BlockBase {
 
 /**
  * What the learner submitted, as plain ids.
- * choice: option ids · sort: "item.category" · match: "item.target" · order: item ids from first to last ·
+ * choice, poll: option ids · guess: "option.confidence" · sort: "item.category" · match: "item.target" · order: item ids from first to last ·
  * rate: "statement.3" · reflect: [text] · plan: "field.text" ·
  * scenario: ids of the choices, in the order taken · checklist: ids of what is ticked.
  */

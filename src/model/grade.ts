@@ -1,9 +1,11 @@
 import type { Block, BlockKind, Grade, Response } from './block.ts';
 import { gradeChecklist } from './blocks/checklist.ts';
 import { gradeChoice, type ChoiceBlock } from './blocks/choice.ts';
+import { gradeGuess } from './blocks/guess.ts';
 import { gradeMatch, type MatchBlock } from './blocks/match.ts';
 import { gradeOrder, type OrderBlock } from './blocks/order.ts';
 import { gradePlan } from './blocks/plan.ts';
+import { gradePoll } from './blocks/poll.ts';
 import { gradeRate } from './blocks/rate.ts';
 import { gradeReflect } from './blocks/reflect.ts';
 import { gradeScenario, type ScenarioBlock } from './blocks/scenario.ts';
@@ -16,6 +18,8 @@ export function grade(block: Block, response: Response): Grade {
 
 const graders: Record<BlockKind, (block: never, response: Response) => Grade> = {
   choice: (block: ChoiceBlock, response) => gradeChoice(block, response),
+  guess: gradeGuess,
+  poll: gradePoll,
   sort: (block: SortBlock, response) => gradeSort(block, response),
   match: (block: MatchBlock, response) => gradeMatch(block, response),
   order: (block: OrderBlock, response) => gradeOrder(block, response),

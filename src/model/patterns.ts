@@ -1,9 +1,11 @@
 import type { Block, BlockKind, Response } from './block.ts';
 import { checklistPatterns, type ChecklistBlock } from './blocks/checklist.ts';
 import { choicePatterns, type ChoiceBlock } from './blocks/choice.ts';
+import { guessPatterns, type GuessBlock } from './blocks/guess.ts';
 import { matchPatterns, type MatchBlock } from './blocks/match.ts';
 import { orderPatterns, type OrderBlock } from './blocks/order.ts';
 import { planPatterns, type PlanBlock } from './blocks/plan.ts';
+import { pollPatterns, type PollBlock } from './blocks/poll.ts';
 import { ratePatterns, type RateBlock } from './blocks/rate.ts';
 import { reflectPatterns, type ReflectBlock } from './blocks/reflect.ts';
 import { scenarioPatterns, type ScenarioBlock } from './blocks/scenario.ts';
@@ -17,6 +19,8 @@ export function patternsOf(block: Block, response: Response): Patterns {
 
 const patterns: Record<BlockKind, (block: never, response: Response) => Patterns> = {
   choice: (block: ChoiceBlock, response) => choicePatterns(block, response),
+  guess: (block: GuessBlock, response) => guessPatterns(block, response),
+  poll: (block: PollBlock, response) => pollPatterns(block, response),
   sort: (block: SortBlock, response) => sortPatterns(block, response),
   match: (block: MatchBlock, response) => matchPatterns(block, response),
   order: (block: OrderBlock, response) => orderPatterns(block, response),

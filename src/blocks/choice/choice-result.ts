@@ -3,14 +3,15 @@ import { resultWords } from '../../language/result-words.ts';
 import type { Response } from '../../model/block.ts';
 import type { ChoiceBlock } from '../../model/blocks/choice.ts';
 import type { Answering } from '../shared/answering.ts';
-import { answerNodes, copiesOf, feedbackNodes, languageAt, type BlockElement } from '../shared/block-element.ts';
+import { answerNodes, languageAt, type BlockElement } from '../shared/block-element.ts';
+import { reasons } from '../shared/option-reasons.ts';
 import { renderNext, resultGroup, resultName } from '../shared/result.ts';
 
-type ChoiceElement = BlockElement<ChoiceBlock>;
+export { markOf } from '../shared/option-reasons.ts';
 
 /** What stands under the options after Check: the result, why, and the way to another try. */
 export function renderResult(
-  element: ChoiceElement,
+  element: BlockElement<ChoiceBlock>,
   answering: Answering,
   response: Response,
   onTryAgain: () => void,
@@ -24,55 +25,4 @@ export function renderResult(
   const name = resultName(element, answering, words);
   return html`${resultGroup({ id: `${element.id}-result`, result: grade.result, name, content })}
   ${renderNext(answering, words, onTryAgain)}`;
-}
-
-/** The words that an option's label ends in, so that they are part of its name; '' where there is nothing to say. */
-export function markOf(element: ChoiceElement, option: string, response: Response, canTryAgain: boolean): string {
-  const { block } = element;
-  const { yourRightAnswer, yourHalfAnswer, yourWrongAnswer, rightAnswer } = resultWords(languageAt(element));
-  if (!response.includes(option)) return namedIn(block, response, canTryAgain).includes(option) ? rightAnswer : '';
-  if (block.right.includes(option)) return yourRightAnswer;
-  return block.half.includes(option) ? yourHalfAnswer : yourWrongAnswer;
-}
-
-/** Why each chosen option is right or not; once no try is left, also what would have been right. */
-function reasons(element: ChoiceElement, response: Response, canTryAgain: boolean): unknown {
-  const { block } = element;
-  const named = namedIn(block, response, canTryAgain);
-  if (!block.several && named.length === 0) return response.map((id) => feedbackNodes(element, id));
-  const { chosenRight, chosenHalf, chosenWrong, leftOut, wouldBeRight, stillToFind } = resultWords(languageAt(element));
-  const chosenWord = (id: string) =>
-    block.right.includes(id) ? chosenRight : block.half.includes(id) ? chosenHalf : chosenWrong;
-  const missedWord = block.several && response.length > 0 ? leftOut : wouldBeRight;
-  const open = missedIn(block, response).length - named.length;
-  return html`<ul data-part="reasons">
-      ${response.map((id) => reason(element, id, chosenWord(id), feedbackNodes(element, id)))}
-      ${named.map((id) => reason(element, id, missedWord, leftOutNodes(element, id)))}
-    </ul>
-    ${open > 0 ? html`<p>${stillToFind(open)}</p>` : nothing}`;
-}
-
-/** Right options that the learner did not choose, where they may be named: while a try is left, they are to be found. */
-function namedIn(block: ChoiceBlock, response: Response, canTryAgain: boolean): readonly string[] {
-  return canTryAgain ? [] : missedIn(block, response);
-}
-
-function missedIn({ right, several }: ChoiceBlock, response: Response): readonly string[] {
-  const isEnough = !several && response.some((id) => right.includes(id));
-  return isEnough ? [] : right.filter((id) => !response.includes(id));
-}
-
-function reason(element: Element, option: string, word: string, feedback: readonly Node[]): unknown {
-  const input = element.querySelector(`[data-part="option"] input[value="${option}"]`);
-  const text = input?.closest('label')?.querySelector('[data-part="option-text"]');
-  return html`<li>
-    <p data-part="reason"><strong>${copiesOf(text)}</strong> – ${word}</p>
-    ${feedback}
-  </li>`;
-}
-
-/** What the author wrote for those who left an option out, else the option's own feedback. */
-function leftOutNodes(element: Element, option: string): readonly Node[] {
-  const own = answerNodes(element, `[data-part="feedback"][data-for="${option}"] [data-part="not-chosen"]`);
-  return own.length > 0 ? own : feedbackNodes(element, option);
 }

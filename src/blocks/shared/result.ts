@@ -10,7 +10,7 @@ import { answerNodes, type BlockElement } from './block-element.ts';
  */
 export function resultName(
   element: BlockElement,
-  { isUnanswered, grade }: Answering,
+  { isUnanswered, grade }: Pick<Answering, 'isUnanswered' | 'grade'>,
   words: ResultWords,
   count = '',
 ): unknown {

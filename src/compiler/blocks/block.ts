@@ -10,9 +10,11 @@ import { checklist, type ChecklistDraft } from './checklist.ts';
 import { choice, type ChoiceDraft } from './choice.ts';
 import { compare, type CompareDraft } from './compare.ts';
 import { label, type LabelDraft } from './label.ts';
+import { guess, type GuessDraft } from './guess.ts';
 import { match, type MatchDraft } from './match.ts';
 import { order, type OrderDraft } from './order.ts';
 import { plan, type PlanDraft } from './plan.ts';
+import { poll, type PollDraft } from './poll.ts';
 import { rate, type RateDraft } from './rate.ts';
 import { reflect, type ReflectDraft } from './reflect.ts';
 import { scenario, type ScenarioDraft } from './scenario.ts';
@@ -23,6 +25,8 @@ import { steps, type StepsDraft } from './steps.ts';
 /** A block of any kind as its author wrote it. */
 export type AnyDraft =
   | ChoiceDraft
+  | GuessDraft
+  | PollDraft
   | SortDraft
   | MatchDraft
   | OrderDraft
@@ -81,6 +85,8 @@ const sources: {
   readonly [Kind in BlockKind]: BlockSource<Extract<AnyDraft, { kind: Kind }>, Extract<Block, { kind: Kind }>>;
 } & { readonly [Kind in AidKind]: BlockSource<Extract<AnyDraft, { kind: Kind }>, Aid> } = {
   choice,
+  guess,
+  poll,
   sort,
   match,
   order,

@@ -98,11 +98,9 @@ function render(draft: ChoiceDraft, block: ChoiceBlock, page: BlockPage): string
   const { chooseOne, chooseSeveral, chooseCount } = words.block;
   const how = draft.several ? (draft.count === null ? chooseSeveral : chooseCount(draft.count)) : chooseOne;
   const shown = shownOptions(draft, block);
+  // In the order of the page, which is how footnotes are counted.
+  const group = renderOptions({ draft, block, shown, how }, page);
   const feedback = shown.map((option) => renderOptionFeedback(option, page));
   const answers = `${feedback.join('')}${renderClosing(draft, page)}`;
-  return renderFrame(
-    block,
-    renderOptions(draft, block, shown, how, page),
-    renderAnswers(words.block.checkYourself, answers),
-  );
+  return renderFrame(block, group, renderAnswers(words.block.checkYourself, answers));
 }

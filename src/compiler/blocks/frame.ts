@@ -57,6 +57,11 @@ export function renderHow(block: Block | Aid, text: string): string {
   return `<p id="${howId(block)}" data-part="how">${escapeText(text)}</p>\n`;
 }
 
+/** That others read what is answered here, where the course does not hold it for private. */
+export function renderReported(block: Block, { renderer }: BlockPage): string {
+  return `<p id="${privacyId(block)}" data-part="privacy">${escapeText(renderer.words.device.reported)}</p>\n`;
+}
+
 /** Where a learner's own words are kept. */
 export function renderPrivacy(block: Block | Aid, { renderer, privateAnswers }: BlockPage): string {
   const { keptHere, keptInLms, reported } = renderer.words.device;

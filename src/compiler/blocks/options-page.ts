@@ -44,14 +44,19 @@ export function shownOptions(draft: OptionsDraft, { id, options, shuffle }: List
   return shuffle ? shuffled(written, id) : written;
 }
 
-/** The group of options, with the title, the lead and what to do. */
-export function renderOptions(
-  draft: OptionsDraft,
-  block: ListBlock,
-  shown: readonly ShownOption[],
-  how: string,
-  page: BlockPage,
-): string {
+/** A group of options, as it is to stand on the page. */
+export interface OptionsView {
+  readonly draft: OptionsDraft;
+  readonly block: ListBlock;
+  readonly shown: readonly ShownOption[];
+  /** What to do. */
+  readonly how: string;
+  /** Ids of what describes the group beside that. */
+  readonly about?: readonly string[];
+}
+
+/** With the title and what stands above the options. */
+export function renderOptions({ draft, block, shown, how, about = [] }: OptionsView, page: BlockPage): string {
   const type = 'several' in block && block.several ? 'checkbox' : 'radio';
   const { renderer } = page;
   const isPlaced = hasPlaces(shown);
@@ -62,7 +67,8 @@ export function renderOptions(
   const lead = isPlaced
     ? renderLead(draft, page, (stem) => renderPictureText(stem, renderer, 'lm-label'))
     : renderLead(draft, page);
-  return `<fieldset${'trueFalse' in block ? ' data-pair' : ''} aria-describedby="${howId(block)}">
+  const isPair = 'trueFalse' in block;
+  return `<fieldset${isPair ? ' data-pair' : ''} aria-describedby="${[howId(block), ...about].join(' ')}">
 <legend>${renderTitle(draft, block, page)}</legend>
 ${lead}${renderHow(block, how)}${options.join('')}</fieldset>`;
 }

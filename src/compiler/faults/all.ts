@@ -9,6 +9,7 @@ import { courseFaults } from './course.ts';
 import { fileFaults } from './file.ts';
 import { frontFaults } from './front.ts';
 import { glossaryFaults } from './glossary.ts';
+import { guessFaults } from './guess.ts';
 import { headingFaults } from './heading.ts';
 import { identityFaults } from './identity.ts';
 import { labelFaults } from './label.ts';
@@ -19,6 +20,7 @@ import { orderFaults } from './order.ts';
 import { overlayFaults } from './overlay.ts';
 import { partFaults } from './part.ts';
 import { pictureFaults } from './picture.ts';
+import { pollFaults } from './poll.ts';
 import { proseFaults } from './prose.ts';
 import { rateFaults } from './rate.ts';
 import { reflectFaults } from './reflect.ts';
@@ -44,6 +46,8 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...labelFaults,
   ...partFaults,
   ...choiceFaults,
+  ...guessFaults,
+  ...pollFaults,
   ...tableFaults,
   ...sortFaults,
   ...matchFaults,

@@ -25,7 +25,7 @@ export const choiceFaults: Readonly<Record<string, FaultText>> = {
   'all-right': {
     message: 'Every option is ticked, so nothing could be wrong.',
     expected: 'At least one option that is not right.',
-    mend: 'Write `- [ ]` before what is not right. If there is no right or wrong, use `Reflect:`.',
+    mend: 'Write `- [ ]` before what is not right. If there is no right or wrong, use `Poll:`, and tick none.',
   },
   'choose-count': {
     severity: 'warning',

@@ -26,13 +26,15 @@ export function rulesOf(section: Section, kind: AnyKind, place: BlockPlace, tell
   const { keyword, settings, heading } = section;
   const isUnreported = isAid(kind) || kind === 'checklist';
   const isAsked = !isUnreported && !isPrivate(kind);
-  const isScored = isAsked && place.isCheck && keyword !== 'practice';
+  // Nothing is right or wrong in a poll, so nothing waits for an answer.
+  const isMarked = isAsked && kind !== 'poll';
+  const isScored = isMarked && place.isCheck && keyword !== 'practice';
   if (settings.points !== undefined && !isScored) tell('setting-no-effect', heading.pos, `points: ${settings.points}`);
   if (settings.report && isUnreported) tell('setting-not-here', heading.pos, 'report');
   return {
-    required: isAsked && !settings.excused && !place.isInDetails,
+    required: isMarked && !settings.excused && !place.isInDetails,
     points: isScored ? (settings.points ?? 1) : 0,
-    tries: settings.tries !== undefined ? settings.tries : place.isCheck && isAsked ? 1 : null,
+    tries: settings.tries !== undefined ? settings.tries : place.isCheck && isMarked ? 1 : null,
     reported: isAsked
       ? (settings.report ?? (isScored || place.course.reportPractice))
       : !isUnreported && isPrivateReported(section, place, tell),

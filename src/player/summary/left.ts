@@ -48,12 +48,16 @@ export class Titles {
     private readonly _onCome: () => void,
   ) {}
 
-  readonly of = (lesson: LessonOutline, block: BlockId): string => {
+  readonly of = (lesson: LessonOutline, block: BlockId): string =>
+    titleOf(this.main(lesson)?.querySelector(`#lm-b-${block}`) ?? null);
+
+  /** null while it is not at hand. */
+  readonly main = (lesson: LessonOutline): HTMLElement | null => {
     if (!this._mains.has(lesson.id)) {
       this._mains.set(lesson.id, null);
       void this._fetch(lesson);
     }
-    return titleOf(this._mains.get(lesson.id)?.querySelector(`#lm-b-${block}`) ?? null);
+    return this._mains.get(lesson.id) ?? null;
   };
 
   private async _fetch(lesson: LessonOutline): Promise<void> {

@@ -27,6 +27,8 @@ export interface SummaryView {
   readonly isPopUp: boolean;
   /** What an open lesson still waits for. */
   readonly leftIn: (lesson: LessonOutline) => unknown;
+  /** What became of first guesses. */
+  readonly thenNow: unknown;
   readonly receipt: unknown;
   readonly support: unknown;
   readonly device: unknown;
@@ -42,7 +44,7 @@ export function summaryView(view: SummaryView): TemplateResult {
   return html`<h1 tabindex="-1">${words.summary.title}</h1>
     <p data-part="lede">${verdict(view)}</p>
     ${outcome.score === null ? nothing : html`<p>${words.summary.score(Math.round(outcome.score * 100))}</p>`}
-    ${lessons(view)}
+    ${lessons(view)} ${view.thenNow}
     <h2 data-part="recorded" tabindex="-1">${words.summary.recorded}</h2>
     <p>${words.summary.recordedStatus(completionWord(outcome, words), successWord(outcome, words))}</p>
     <div data-part="saving" data-saving=${view.saving}>${saving(view)}</div>

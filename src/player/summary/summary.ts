@@ -9,6 +9,7 @@ import { DevicePanel } from './device-panel.ts';
 import { leftIn, Titles, type LeftView } from './left.ts';
 import { ReceiptPanel } from './receipt-panel.ts';
 import { SupportPanel } from './support-panel.ts';
+import { thenNow } from './then-now.ts';
 import { savingText, summaryView, type Saving, type SummaryView } from './summary-view.ts';
 
 interface SummaryActions {
@@ -74,6 +75,7 @@ export class Summary {
       saving,
       isPopUp: window.opener !== null && window.parent === window,
       leftIn: (lesson) => leftIn(left, lesson),
+      thenNow: thenNow({ outline, record, mainOf: this._titles.main, onBlock: left.onBlock }),
       receipt: this._receipt.render({ canPrint: true }),
       support: this._support.render(),
       device: this._device.render(),

@@ -92,6 +92,27 @@ Think of this week.
 - [x] False
   > Right.
 
+## Guess: A promotion will follow.
+<!-- id: guess -->
+
+- [ ] True
+  > It may not.
+- [x] False
+  > Right.
+
+## Poll: How often do you two meet?
+<!-- id: poll -->
+
+- [ ] Every week
+- [ ] Every month
+
+## Poll: And how long?
+<!-- id: long -->
+
+- [ ] An hour
+  > Many do.
+- [ ] Less
+
 ## Cards: Two words
 <!-- id: eight -->
 

@@ -67,6 +67,29 @@ const several = used.replace('- [ ] Its words', '- [x] Its words');
 const truth =
   '# Questions\n\n## Question: A wrong answer needs feedback.\n<!-- id: q -->\n\n- [x] True\n  > Yes.\n- [ ] False\n  > It does.\n';
 
+const guess = `# Guesses
+
+## Guess: If I have a mentor, a promotion will follow.
+<!-- id: q -->
+
+- [ ] True
+  > Nobody can promise that.
+- [x] False
+  > Mentoring may build skills. It cannot promise a promotion.
+`;
+
+const poll = `# Polls
+
+## Poll: How often do you two meet to talk about what you want to learn?
+<!-- id: q, report: yes, shuffle: no -->
+
+- [ ] Every week
+- [ ] Every month, or when there is a reason
+  > Many pairs begin like this.
+
+> **Why:** What counts is that the next date is fixed.
+`;
+
 const sort = `# Sorting
 
 ## Sort: Is it mentoring?
@@ -293,6 +316,13 @@ export const states: readonly State[] = [
   },
   { name: 'several choices', markdown: several, act: (lesson) => choose(lesson, 'Its words are in bold') },
   { name: 'a choice of true and false', markdown: truth },
+  { name: 'a guess', markdown: guess },
+  { name: 'a guess without an answer', markdown: guess, act: press('Check') },
+  { name: 'a guess that was not right', markdown: guess, options: answered(['a.3']) },
+  { name: 'a guess that is only looked at', markdown: guess, options: { isReadOnly: true } },
+  { name: 'a poll', markdown: poll },
+  { name: 'a poll without an answer', markdown: poll, act: press('Save my answer') },
+  { name: 'a poll that is answered', markdown: poll, options: answered(['b']) },
   { name: 'a sort', markdown: sort },
   { name: 'a sort with open rows', markdown: sort, act: press('Check') },
   { name: 'a sort with its result', markdown: sort, act: sortAllInto('Mentoring is not') },

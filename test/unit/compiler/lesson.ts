@@ -5,12 +5,14 @@ import { checkFaults } from '../../../src/compiler/faults/check.ts';
 import { checklistFaults } from '../../../src/compiler/faults/checklist.ts';
 import { choiceFaults } from '../../../src/compiler/faults/choice.ts';
 import { compareFaults } from '../../../src/compiler/faults/compare.ts';
+import { guessFaults } from '../../../src/compiler/faults/guess.ts';
 import { headingFaults } from '../../../src/compiler/faults/heading.ts';
 import { labelFaults } from '../../../src/compiler/faults/label.ts';
 import { matchFaults } from '../../../src/compiler/faults/match.ts';
 import { orderFaults } from '../../../src/compiler/faults/order.ts';
 import { partFaults } from '../../../src/compiler/faults/part.ts';
 import { pictureFaults } from '../../../src/compiler/faults/picture.ts';
+import { pollFaults } from '../../../src/compiler/faults/poll.ts';
 import { rateFaults } from '../../../src/compiler/faults/rate.ts';
 import { reflectFaults } from '../../../src/compiler/faults/reflect.ts';
 import { scenarioFaults } from '../../../src/compiler/faults/scenario.ts';
@@ -28,6 +30,8 @@ export const faultTexts = {
   ...labelFaults,
   ...partFaults,
   ...choiceFaults,
+  ...guessFaults,
+  ...pollFaults,
   ...tableFaults,
   ...sortFaults,
   ...matchFaults,

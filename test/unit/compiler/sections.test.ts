@@ -105,8 +105,6 @@ describe('readLesson', () => {
   });
 
   it.each([
-    '## Guess: A?\n\n- [x] One\n- [ ] Two',
-    '## Poll: A?\n\n- [ ] One\n- [ ] Two',
     '## Fill in: A\n\nOne `two | three`.',
     '## Number: A\n\n**Answer:** 2',
   ])('tells once that %j is planned, and nothing else about it', (text) => {

@@ -1,8 +1,10 @@
 import type { ChecklistBlock } from '../../../../src/model/blocks/checklist.ts';
 import type { ChoiceBlock } from '../../../../src/model/blocks/choice.ts';
+import type { GuessBlock } from '../../../../src/model/blocks/guess.ts';
 import type { MatchBlock } from '../../../../src/model/blocks/match.ts';
 import type { OrderBlock } from '../../../../src/model/blocks/order.ts';
 import type { PlanBlock } from '../../../../src/model/blocks/plan.ts';
+import type { PollBlock } from '../../../../src/model/blocks/poll.ts';
 import type { RateBlock } from '../../../../src/model/blocks/rate.ts';
 import type { ReflectBlock } from '../../../../src/model/blocks/reflect.ts';
 import type { ScenarioBlock, ScenarioStep } from '../../../../src/model/blocks/scenario.ts';
@@ -23,6 +25,16 @@ export function choice(rest: Partial<ChoiceBlock> = {}): ChoiceBlock {
     partial: true,
     ...rest,
   };
+}
+
+export function guess(rest: Partial<GuessBlock> = {}): GuessBlock {
+  const options = { options: ['a', 'b', 'c'], right: ['b'], half: ['c'], shuffle: true };
+  return { ...base, kind: 'guess', points: 0, required: false, ...options, ...rest };
+}
+
+export function poll(rest: Partial<PollBlock> = {}): PollBlock {
+  const options = { options: ['a', 'b', 'c'], several: false, shuffle: true };
+  return { ...base, kind: 'poll', points: 0, required: false, ...options, ...rest };
 }
 
 export function sort(rest: Partial<SortBlock> = {}): SortBlock {

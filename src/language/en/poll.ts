@@ -1,0 +1,7 @@
+/** What `Poll` says, in English. */
+export const en = {
+  pollSave: 'Save my answer',
+  pollSaved: 'Your answer is saved.',
+  pollChange: 'Change my answer',
+  pollChosen: 'Your answer',
+};
