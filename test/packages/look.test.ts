@@ -68,13 +68,13 @@ describe('an edition of a course', () => {
       await page.getByRole('radio', { name, exact: true }).check();
       await page.getByRole('radio', { name: 'Largest' }).check();
       expect(await findings(page)).toEqual([]);
-      const look = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+      const look = await page.evaluate(() => JSON.stringify(document.documentElement.dataset));
       await page.reload();
       await isReady(page);
       await page.getByText('All lessons').click();
       await page.getByText('Colours and text size').click();
       expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
-      expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual(look);
+      expect(await page.evaluate(() => JSON.stringify(document.documentElement.dataset))).toEqual(look);
       expect(await findings(page)).toEqual([]);
       await page.context().close();
     },
