@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Block } from '../../src/model/block.ts';
 import type { LessonData } from '../../src/model/course.ts';
-import { exchanged, putInOrder } from './support/learner.ts';
+import { exchanged, followScenario, putInOrder } from './support/learner.ts';
 import { startSite, type Site } from './support/site.ts';
 import { launchBrowser } from './support/visit.ts';
 
@@ -95,6 +95,24 @@ describe(
       await page.getByRole('button', { name: '3 Feedback' }).click();
       await isClean(page, 'answered');
       await open(page, web, 'plan_label.html');
+      await isClean(page, 'restored');
+    });
+
+    it('with a scenario: fresh, passed over, in its steps, at its end, and restored', async () => {
+      await open(page, web, 'scenario.html');
+      await isClean(page, 'fresh');
+      await page.getByRole('button', { name: 'Choose' }).click();
+      await isClean(page, 'passed over');
+      await page.getByRole('radio', { name: 'talk to them' }).check();
+      await page.getByRole('button', { name: 'Choose' }).click();
+      await isClean(page, 'what follows');
+      await page.getByRole('button', { name: 'Next' }).click();
+      await isClean(page, 'second step');
+      await page.getByRole('button', { name: 'Go back one step' }).click();
+      for (const block of await blocksOf(page))
+        if (block.kind === 'scenario') await followScenario(page.locator(`#lm-b-${block.id}`), block, false);
+      await isClean(page, 'end');
+      await open(page, web, 'scenario.html');
       await isClean(page, 'restored');
     });
 

@@ -190,7 +190,16 @@ describe('what does not come', () => {
         });
         await tab.goto(`${site.url}course/index.html`);
         await tab.waitForRequest('**/block-check.js');
-        const all = ['questions.html', 'sort_rate_reflect.html', 'cards_steps.html', 'match_order.html', 'check.html'];
+        const all = [
+          'questions.html',
+          'sort_rate_reflect.html',
+          'cards_steps.html',
+          'match_order.html',
+          'scenario.html',
+          'plan_label.html',
+          'glossary_media.html',
+          'check.html',
+        ];
         expect(held).toEqual(saves ? all.slice(0, 1) : all);
         await tab.context().setOffline(true);
         await tab.getByText('All lessons').click();

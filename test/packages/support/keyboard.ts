@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { Block } from '../../../src/model/block.ts';
+import type { ScenarioBlock } from '../../../src/model/blocks/scenario.ts';
 import type { LessonData } from '../../../src/model/course.ts';
 
 /** What the focus is on, as far as somebody without a pointer has to know. */
@@ -79,6 +80,7 @@ export class Typist {
 
   /** Gives some answer to a block and presses its button; then the focus is on what came of it. */
   async answer(block: Block): Promise<void> {
+    if (block.kind === 'scenario') return this.followScenario(block);
     await this.choose(block);
     const id = `lm-b-${block.id}`;
     await this.tabTo(`the button of ${id}`, ({ part, block: at }) => part === 'button-primary' && at === id);
@@ -88,6 +90,23 @@ export class Typist {
       (group) => document.activeElement?.matches(group),
       `#${id} [data-part="result"]`,
     );
+  }
+
+  /** Takes the second choice of each step; after Choose, Next goes on from what follows. */
+  private async followScenario({ id, steps }: ScenarioBlock): Promise<void> {
+    const element = `lm-b-${id}`;
+    for (let at = 0; steps[at]!.choices.length > 0; at = steps[at]!.choices[1]!.to) {
+      await this.tabTo(`step ${at}`, ({ name }) => name === `${element}-${at}`);
+      await this.press('ArrowDown');
+      for (const button of ['Choose', 'Next']) {
+        await this.tabTo(button, ({ text, block }) => text === button && block === element);
+        await this.press('Enter');
+      }
+      await this.course().waitForFunction(
+        (group) => document.activeElement?.matches(group),
+        `#${element} [data-part="step-title"]`,
+      );
+    }
   }
 
   /** Chooses in every group of a block, as many as it takes. */

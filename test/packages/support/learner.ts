@@ -1,5 +1,6 @@
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Block } from '../../../src/model/block.ts';
+import type { ScenarioBlock } from '../../../src/model/blocks/scenario.ts';
 import type { LessonData } from '../../../src/model/course.ts';
 
 /** A person in front of the local LMS: does what a learner can do, and nothing else. */
@@ -56,12 +57,13 @@ export class Learner {
   /** Answers everything in the lesson that is asked, rightly unless told otherwise. */
   async answerAll({ right = true, except = [] as readonly string[] } = {}): Promise<void> {
     for (const block of await this.blocks()) {
-      if (!except.includes(block.id) && ['choice', 'sort', 'match', 'order'].includes(block.kind))
+      if (!except.includes(block.id) && ['choice', 'sort', 'match', 'order', 'scenario'].includes(block.kind))
         await this.answer(block, right);
     }
   }
 
   async answer(block: Block, right = true): Promise<void> {
+    if (block.kind === 'scenario') return followScenario(this.course.locator(`#lm-b-${block.id}`), block, right);
     await this.choose(block, right);
     await this.course.locator(`#lm-b-${block.id} button[type="submit"]`).click();
   }
@@ -131,6 +133,17 @@ export class Learner {
 export function exchanged(key: Readonly<Record<string, string>>): Record<string, string> {
   const [first, ...rest] = Object.values(key);
   return Object.fromEntries(Object.keys(key).map((item, index) => [item, [...rest, first!][index]!]));
+}
+
+/** To an end of a scenario: by the first choice of each step, or by the last. */
+export async function followScenario(scenario: Locator, { steps }: ScenarioBlock, right: boolean): Promise<void> {
+  for (let step = steps[0]!; step.choices.length > 0;) {
+    const { id, to } = step.choices.at(right ? 0 : -1)!;
+    await scenario.locator(`[data-part="choices"] input[value="${id}"]`).check();
+    await scenario.getByRole('button', { name: 'Choose' }).click();
+    await scenario.getByRole('button', { name: 'Next' }).click();
+    step = steps[to]!;
+  }
 }
 
 /** Moves the items of an order, by their ids, until they stand like this. */
