@@ -49,6 +49,9 @@ describe('a whole lesson, taken by keyboard alone', () => {
       await typist.isAt('Matching and ordering');
       for (const block of await typist.blocks()) await typist.answer(block);
       await typist.pressButton('Complete and Continue');
+      await typist.isAt('Guessing and asking');
+      for (const block of await typist.blocks()) await typist.answer(block);
+      await typist.pressButton('Complete and Continue');
       await typist.isAt('A story with choices');
       for (const block of await typist.blocks()) await typist.answer(block);
       await typist.pressButton('Complete and Continue');
