@@ -50,7 +50,9 @@ export function readLesson(input: LessonInput): LessonDraft {
   tellBrokenTables(tokens, told, tell);
 
   const title = tokens.find((token) => isTitle(token, tokens, words));
-  const pieces = readPieces(input, title, { words, told, tell, isCheck: input.isCheck, slugs: headingSlugs(tokens) });
+  const { isCheck, language } = input;
+  const context = { words, told, tell, isCheck, language, slugs: headingSlugs(tokens) };
+  const pieces = readPieces(input, title, context);
   const blocks = pieces.flatMap((piece) => (piece.type === 'block' ? [piece.draft] : []));
   for (const piece of pieces) {
     if (piece.type === 'prose') tellProseNearMisses(piece.tokens, { words, hasBlocks: blocks.length > 0, tell });
@@ -75,8 +77,7 @@ function readPieces(input: LessonInput, title: PlacedToken | undefined, context:
     const section = token === title ? null : findSection(tokens, index, context);
     if (section) {
       flush();
-      const piece = readSection(section, openDetails > 0, input, context);
-      if (piece) pieces.push(piece);
+      pieces.push(readSection(section, openDetails > 0, input, context));
       openDetails += section.body.reduce((sum, inside) => sum + detailsIn(inside), 0);
       index += section.body.length;
     } else if (isCheck && token !== title && isHeading(token)) {
@@ -88,15 +89,13 @@ function readPieces(input: LessonInput, title: PlacedToken | undefined, context:
   return pieces;
 }
 
-/** Null for a block of a kind that does not work yet; that is told already. */
 function readSection(
   { keyword, written, heading, title, body }: FoundSection,
   isInDetails: boolean,
   { course = defaults }: LessonInput,
   context: BlockContext,
-): Piece | null {
+): Piece {
   const kind = kindOf(keyword);
-  if (!kind) return null;
   const { settings, rest } = readSettings(body, settingsOf(kind, keyword), context);
   tellMisplacedSettings(rest, context.tell);
   const lastLine = lastLineOf(body.at(-1) ?? heading);

@@ -1,8 +1,10 @@
 import type { BlockId } from './course.ts';
 import type { ChecklistBlock } from './blocks/checklist.ts';
 import type { ChoiceBlock } from './blocks/choice.ts';
+import type { FillBlock } from './blocks/fill.ts';
 import type { GuessBlock } from './blocks/guess.ts';
 import type { MatchBlock } from './blocks/match.ts';
+import type { NumberBlock } from './blocks/number.ts';
 import type { OrderBlock } from './blocks/order.ts';
 import type { PlanBlock } from './blocks/plan.ts';
 import type { PollBlock } from './blocks/poll.ts';
@@ -19,6 +21,8 @@ export type Block =
   | SortBlock
   | MatchBlock
   | OrderBlock
+  | FillBlock
+  | NumberBlock
   | RateBlock
   | ReflectBlock
   | PlanBlock
@@ -42,7 +46,8 @@ export interface BlockBase {
 
 /**
  * What the learner submitted, as plain ids.
- * choice, poll: option ids · guess: "option.confidence" · sort: "item.category" · match: "item.target" · order: item ids from first to last ·
+ * choice, poll: option ids · guess: "option.confidence" · sort: "item.category" · match: "item.target" ·
+ * order: item ids from first to last · fill: "gap.option" or "gap.text" · number: [text] ·
  * rate: "statement.3" · reflect: [text] · plan: "field.text" ·
  * scenario: ids of the choices, in the order taken · checklist: ids of what is ticked.
  */

@@ -1,8 +1,10 @@
 import type { Block, BlockKind, Grade, Response } from './block.ts';
 import { gradeChecklist } from './blocks/checklist.ts';
 import { gradeChoice, type ChoiceBlock } from './blocks/choice.ts';
+import { gradeFill, type FillBlock } from './blocks/fill.ts';
 import { gradeGuess } from './blocks/guess.ts';
 import { gradeMatch, type MatchBlock } from './blocks/match.ts';
+import { gradeNumber, type NumberBlock } from './blocks/number.ts';
 import { gradeOrder, type OrderBlock } from './blocks/order.ts';
 import { gradePlan } from './blocks/plan.ts';
 import { gradePoll } from './blocks/poll.ts';
@@ -23,6 +25,8 @@ const graders: Record<BlockKind, (block: never, response: Response) => Grade> = 
   sort: (block: SortBlock, response) => gradeSort(block, response),
   match: (block: MatchBlock, response) => gradeMatch(block, response),
   order: (block: OrderBlock, response) => gradeOrder(block, response),
+  fill: (block: FillBlock, response) => gradeFill(block, response),
+  number: (block: NumberBlock, response) => gradeNumber(block, response),
   rate: gradeRate,
   reflect: gradeReflect,
   plan: gradePlan,

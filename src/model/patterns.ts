@@ -1,8 +1,10 @@
 import type { Block, BlockKind, Response } from './block.ts';
 import { checklistPatterns, type ChecklistBlock } from './blocks/checklist.ts';
 import { choicePatterns, type ChoiceBlock } from './blocks/choice.ts';
+import { fillPatterns, type FillBlock } from './blocks/fill.ts';
 import { guessPatterns, type GuessBlock } from './blocks/guess.ts';
 import { matchPatterns, type MatchBlock } from './blocks/match.ts';
+import { numberPatterns, type NumberBlock } from './blocks/number.ts';
 import { orderPatterns, type OrderBlock } from './blocks/order.ts';
 import { planPatterns, type PlanBlock } from './blocks/plan.ts';
 import { pollPatterns, type PollBlock } from './blocks/poll.ts';
@@ -24,6 +26,8 @@ const patterns: Record<BlockKind, (block: never, response: Response) => Patterns
   sort: (block: SortBlock, response) => sortPatterns(block, response),
   match: (block: MatchBlock, response) => matchPatterns(block, response),
   order: (block: OrderBlock, response) => orderPatterns(block, response),
+  fill: (block: FillBlock, response) => fillPatterns(block, response),
+  number: (block: NumberBlock, response) => numberPatterns(block, response),
   rate: (block: RateBlock, response) => ratePatterns(block, response),
   reflect: (block: ReflectBlock, response) => reflectPatterns(block, response),
   plan: (block: PlanBlock, response) => planPatterns(block, response),

@@ -49,7 +49,13 @@ export function tally(
 
 function isWhole(block: Block, response: Response): boolean {
   if (block.kind === 'scenario') return wayOf(block, response).isEnded;
-  return response.length >= ('key' in block ? Object.keys(block.key).length : 1);
+  return response.length >= placesIn(block);
+}
+
+/** How many things are to be answered in a block. */
+function placesIn(block: Block): number {
+  if ('key' in block) return Object.keys(block.key).length;
+  return 'gaps' in block ? block.gaps.length : 1;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Block } from '../../src/model/block.ts';
 import type { LessonData } from '../../src/model/course.ts';
-import { exchanged, followScenario, putInOrder } from './support/learner.ts';
+import { exchanged, fillGaps, followScenario, putInOrder } from './support/learner.ts';
 import { startSite, type Site } from './support/site.ts';
 import { launchBrowser } from './support/visit.ts';
 
@@ -83,6 +83,17 @@ describe(
       await answerAll(page);
       await isClean(page, 'answered');
       await open(page, web, 'match_order.html');
+      await isClean(page, 'restored');
+    });
+
+    it('with gaps and a number: fresh, passed over, answered, and restored', async () => {
+      await open(page, web, 'fill_number.html');
+      await isClean(page, 'fresh');
+      await submitAll(page);
+      await isClean(page, 'passed over');
+      await answerAll(page);
+      await isClean(page, 'answered');
+      await open(page, web, 'fill_number.html');
       await isClean(page, 'restored');
     });
 
@@ -228,6 +239,10 @@ async function choose(page: Page, block: Block, right: boolean): Promise<void> {
   } else if (block.kind === 'order') {
     const wrong = [...block.items.slice(1), ...block.items.slice(0, 1)];
     await putInOrder(page.locator(`#lm-b-${block.id}`), right ? block.items : wrong);
+  } else if (block.kind === 'number') {
+    await page.locator(`#lm-b-${block.id} [data-part="number"] input`).fill(String(block.from - (right ? 0 : 1)));
+  } else if (block.kind === 'fill') {
+    await fillGaps(page.locator('body'), block, right);
   } else {
     for (const row of await page.locator(`#lm-b-${block.id} [data-part="row"]`).all())
       await row.locator('input').nth(1).check();

@@ -36,7 +36,7 @@ describe('a whole lesson, taken by keyboard alone', () => {
       await site.close();
     });
 
-    it('is sorted, rated and written in, matched and ordered, then checked and summed up', async () => {
+    it('is sorted, rated and written in, matched and ordered, filled in, then checked and summed up', async () => {
       const page = await browser.newPage();
       await page.goto(`${site.url}course/`);
       await page.getByText('On this device', { exact: true }).waitFor();
@@ -50,6 +50,9 @@ describe('a whole lesson, taken by keyboard alone', () => {
       for (const block of await typist.blocks()) await typist.answer(block);
       await typist.pressButton('Complete and Continue');
       await typist.isAt('Guessing and asking');
+      for (const block of await typist.blocks()) await typist.answer(block);
+      await typist.pressButton('Complete and Continue');
+      await typist.isAt('Filling in and numbers');
       for (const block of await typist.blocks()) await typist.answer(block);
       await typist.pressButton('Complete and Continue');
       await typist.isAt('A story with choices');

@@ -67,6 +67,15 @@ function mixParts(element: BlockElement, block: Block, seed: string): void {
     case 'match':
       moveToEnd(shuffled(block.targets, seed), (id) => `option[value="${id}"]`);
       break;
+    case 'fill':
+      moveToEnd(
+        shuffled(
+          block.gaps.flatMap((gap) => ('right' in gap ? Object.keys(gap.options) : [])),
+          seed,
+        ),
+        (id) => `option[value="${id}"]`,
+      );
+      break;
     case 'order':
       // An answer that was given in this try is an order itself.
       if (!element.answer) moveToEnd(startOrder(block.items, seed), ofItem, 'li');

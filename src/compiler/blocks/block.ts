@@ -9,9 +9,11 @@ import { cards, type CardsDraft } from './cards.ts';
 import { checklist, type ChecklistDraft } from './checklist.ts';
 import { choice, type ChoiceDraft } from './choice.ts';
 import { compare, type CompareDraft } from './compare.ts';
+import { fill, type FillDraft } from './fill.ts';
 import { label, type LabelDraft } from './label.ts';
 import { guess, type GuessDraft } from './guess.ts';
 import { match, type MatchDraft } from './match.ts';
+import { number, type NumberDraft } from './number.ts';
 import { order, type OrderDraft } from './order.ts';
 import { plan, type PlanDraft } from './plan.ts';
 import { poll, type PollDraft } from './poll.ts';
@@ -30,6 +32,8 @@ export type AnyDraft =
   | SortDraft
   | MatchDraft
   | OrderDraft
+  | FillDraft
+  | NumberDraft
   | RateDraft
   | ReflectDraft
   | PlanDraft
@@ -43,9 +47,9 @@ export type AnyDraft =
 /** Of a block with an answer, or of an aid without. */
 export type AnyKind = BlockKind | AidKind;
 
-/** The kind that a keyword begins; null for one that is planned and does not work yet. */
-export function kindOf(keyword: Keyword): AnyKind | null {
-  return kinds.find((kind) => keyword in sources[kind].keywords) ?? null;
+/** The kind that a keyword begins. */
+export function kindOf(keyword: Keyword): AnyKind {
+  return kinds.find((kind) => keyword in sources[kind].keywords)!;
 }
 
 /** The settings that a block with this keyword takes, beside those that all blocks take. */
@@ -90,6 +94,8 @@ const sources: {
   sort,
   match,
   order,
+  fill,
+  number,
   rate,
   reflect,
   plan,

@@ -6,6 +6,7 @@ import { checklistFaults } from './checklist.ts';
 import { choiceFaults } from './choice.ts';
 import { compareFaults } from './compare.ts';
 import { courseFaults } from './course.ts';
+import { fillFaults } from './fill.ts';
 import { fileFaults } from './file.ts';
 import { frontFaults } from './front.ts';
 import { glossaryFaults } from './glossary.ts';
@@ -16,6 +17,7 @@ import { labelFaults } from './label.ts';
 import { matchFaults } from './match.ts';
 import { mediaFaults } from './media.ts';
 import { minutesFaults } from './minutes.ts';
+import { numberFaults } from './number.ts';
 import { orderFaults } from './order.ts';
 import { overlayFaults } from './overlay.ts';
 import { partFaults } from './part.ts';
@@ -52,6 +54,8 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...sortFaults,
   ...matchFaults,
   ...orderFaults,
+  ...fillFaults,
+  ...numberFaults,
   ...rateFaults,
   ...reflectFaults,
   ...scenarioFaults,

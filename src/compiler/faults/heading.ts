@@ -30,15 +30,10 @@ export const headingFaults: Readonly<Record<string, FaultText>> = {
     expected: 'A keyword with its block below it, or `\\:` in an ordinary heading.',
     mend: 'Write `\\:` in place of the colon.',
   },
-  'kind-not-yet': {
-    message: (found) => `“${found}” is planned and does not work in this version.`,
-    expected:
-      'One of `Question:`, `Practice:`, `Sort:`, `Match:`, `Order:`, `Rate yourself:`, `Reflect:`, `Scenario:`, `Checklist:`, `Cards:`, `Steps:` and `Compare:`.',
-    mend: 'Use `Question:` or `Practice:` in its place. For an ordinary heading write `\\:` in place of the colon.',
-  },
   'heading-inside': {
     message: (found) => `The heading “${found}” stands in the middle of a block.`,
-    expected: 'No headings between the name of a block and its list; only `Rate yourself:` and `Scenario:` have headings inside.',
+    expected:
+      'No headings between the name of a block and its list; only `Rate yourself:` and `Scenario:` have headings inside.',
     mend: 'Make it bold text (`**…**` without `#`), or end the block with a line `---` above it.',
   },
   'block-inside': {

@@ -5,7 +5,7 @@ import type { PlacedToken } from '../markdown.ts';
 import { isHeading, isList, isTable, type PlacedHeading } from '../tokens.ts';
 import { readKeyword } from './keyword-heading.ts';
 import type { LabelContext } from './labels.ts';
-import { everydayKeywords, hasShape, tableKeywords } from './shapes.ts';
+import { everydayKeywords, hasShape, paragraphKeywords, tableKeywords } from './shapes.ts';
 
 /** A heading that begins a block, and all that belongs to it. */
 export interface FoundSection {
@@ -37,7 +37,7 @@ export function findSection(
   if (slips > 0 && !isBorneOut) {
     const mend = `For an ordinary heading write ${asHeading}; for a block write ${asBlock} and its list below it.`;
     const isBeginning = fold(written).startsWith(`${fold(typed)} `);
-    if (kindOf(keyword) && written.length >= 6 && !isBeginning) tell('keyword-near', heading.pos, typed, mend);
+    if (written.length >= 6 && !isBeginning) tell('keyword-near', heading.pos, typed, mend);
     return null;
   }
   const needed = everydayKeywords.get(keyword);
@@ -48,11 +48,7 @@ export function findSection(
   }
   if (slips > 0) tell('keyword-misspelt', heading.pos, typed, `Write ${asBlock}.`);
   else if (found.isMarked) tell('keyword-marked', heading.pos, '', `Write ${asBlock}.`);
-  if (kindOf(keyword)) tellHeadingsInside(tokens[index + 1 + body.length], body, heading, keyword, tell);
-  else {
-    const mend = `Use \`Question:\` or \`Practice:\` in its place. For an ordinary heading write ${asHeading}.`;
-    tell('kind-not-yet', heading.pos, written, mend);
-  }
+  tellHeadingsInside(tokens[index + 1 + body.length], body, heading, keyword, tell);
   return { keyword, written, heading, title, body };
 }
 
@@ -64,7 +60,7 @@ function tellHeadingsInside(
   keyword: Keyword,
   tell: LabelContext['tell'],
 ): void {
-  const kind = kindOf(keyword)!;
+  const kind = kindOf(keyword);
   if (hasHeadings(kind)) {
     const isBelow = ender && isHeading(ender) && ender.depth > heading.depth;
     if (isBelow) tell('block-inside', ender.pos, ender.text, `Write \`${headingLine(heading.depth, ender.text)}\`.`);
@@ -95,8 +91,8 @@ function endOf(
   context: LabelContext,
 ): number {
   const kind = kindOf(keyword);
-  const keepsHeadings = kind === null || hasHeadings(kind);
-  const isParts = tableKeywords.has(keyword) ? isTable : isList;
+  const keepsHeadings = hasHeadings(kind);
+  const isParts = partsTest(keyword, context);
   let hasParts = false;
   for (let index = start + 1; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -108,6 +104,11 @@ function endOf(
       return index;
   }
   return tokens.length;
+}
+
+function partsTest(keyword: Keyword, { words }: LabelContext): (token: PlacedToken) => boolean {
+  if (paragraphKeywords.has(keyword)) return (token) => hasShape(keyword, [token], words);
+  return tableKeywords.has(keyword) ? isTable : isList;
 }
 
 function isBlockHeading(tokens: readonly PlacedToken[], index: number, { words }: LabelContext): boolean {

@@ -1,4 +1,3 @@
-import { kindOf } from '../blocks/block.ts';
 import { isAlert } from './around-parts.ts';
 import type { Tell } from '../diagnostic.ts';
 import { fold } from '../fold.ts';
@@ -59,7 +58,7 @@ function isKeywordInBold(token: PlacedToken, below: readonly PlacedToken[], word
   const keyword = lead && words.keywords.get(fold(lead))?.key;
   const next = below.find((other) => other.type !== 'space');
   // “**Steps:**” above numbers is good prose.
-  if (!keyword || everydayKeywords.has(keyword) || !kindOf(keyword)) return false;
+  if (!keyword || everydayKeywords.has(keyword)) return false;
   return next !== undefined && hasShape(keyword, [next], words);
 }
 

@@ -28,6 +28,8 @@ export interface BlockContext extends PartContext {
   readonly isCheck: boolean;
   /** The anchor of each heading of the file. */
   readonly slugs: ReadonlyMap<Token, string>;
+  /** BCP 47. */
+  readonly language: string;
 }
 
 /** Whether a fault in the section was told that may make other parts of it seem to be missing. */

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { AuthorWords, Keyword, LabelKey } from '../keywords.ts';
 import { readLabelledParagraph } from './labels.ts';
 import type { PlacedToken } from '../markdown.ts';
@@ -26,6 +27,9 @@ export const everydayKeywords: ReadonlyMap<Keyword, string> = new Map([
 /** Kinds whose parts are the rows of a table. */
 export const tableKeywords: ReadonlySet<Keyword> = new Set(['match', 'compare']);
 
+/** Kinds whose parts are paragraphs. */
+export const paragraphKeywords: ReadonlySet<Keyword> = new Set(['fill', 'number']);
+
 type Shape = (body: readonly PlacedToken[], words: AuthorWords) => boolean;
 
 const shapes: Readonly<Record<Keyword, Shape>> = {
@@ -36,8 +40,8 @@ const shapes: Readonly<Record<Keyword, Shape>> = {
   sort: (body) => hasItem(body, (item) => childrenOf(item).some(isList)),
   match: hasTable,
   order: hasNumbers,
-  fill: (body) => body.some((token) => token.type === 'paragraph' && /`[^`]+`/.test(token.raw)),
-  number: (body, words) => hasLabel(body, 'answer', words),
+  fill: hasGaps,
+  number: hasAnswer,
   rate: (body, words) => hasLabel(body, 'scale', words),
   // A prompt looks like any other prose.
   reflect: () => false,
@@ -73,6 +77,17 @@ function hasItem(body: readonly PlacedToken[], test: (item: PlacedItem) => boole
 
 function isPlaced(item: PlacedItem): boolean {
   return readPlace(readPart({ item, loose: [] }).tokens) !== null;
+}
+
+/** Also where it stands in a quote, a list or in the middle of a paragraph, so that it is told where it belongs. */
+function hasAnswer(body: readonly PlacedToken[], words: AuthorWords): boolean {
+  if (hasLabel(body, 'answer', words)) return true;
+  const leads = rawOf(body).matchAll(/^[\s>*+_-]*([^:：*_\n]+)[*_]*[:：]/gm);
+  return [...leads].some(([, word]) => words.labels.get(fold(word!))?.key === 'answer');
+}
+
+function hasGaps(body: readonly PlacedToken[]): boolean {
+  return body.some((token) => (token.type === 'paragraph' || isList(token)) && /`[^`]+`/.test(token.raw));
 }
 
 function hasLabel(body: readonly PlacedToken[], label: LabelKey, words: AuthorWords): boolean {

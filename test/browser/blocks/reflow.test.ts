@@ -61,7 +61,7 @@ describe('a target for a finger', () => {
       // A word of a text has the height of its line (WCAG 2.5.8 leaves such targets out).
       const inText = [...main.querySelectorAll('[data-part="term"]')].map((term) => term.textContent);
       const targets = main.querySelectorAll<HTMLElement>(
-        'button, label[data-part="option"], summary, textarea, select',
+        'button, label[data-part="option"], summary, textarea, select, input[type="text"]',
       );
       const small = [...targets]
         .filter((target) => target.checkVisibility())

@@ -84,6 +84,21 @@ Think of this week.
 
 > **Why:** It does.
 
+## Fill in: Who decides?
+<!-- id: fill -->
+
+- The \`mentee | mentor\` decides on a long list of things, of which this is one.
+- The \`mentor\` advises.
+
+> **Why:** They do.
+
+## Number: How many?
+<!-- id: number -->
+
+**Answer:** 2
+
+> **Why:** They are two.
+
 ## Question: It is formal.
 <!-- id: seven -->
 

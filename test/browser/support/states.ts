@@ -134,6 +134,30 @@ const order = `# Ordering
 > **Why:** It ends with work.
 `;
 
+const fill = `# Filling in
+
+## Fill in: Who does what in mentoring?
+<!-- id: q -->
+
+Prose above the sentences.
+
+- The mentor \`customises the learning to one person and the work at hand | grades | repeats\` the *learning*.
+  > The mentor fits it to one person.
+- In the end the \`mentee = mentored person\` decides on the focus, the subject and the style of it all.
+
+> **Why:** The learning is theirs.
+`;
+
+const number = `# Numbers
+
+## Number: How many weeks pass between two talks?
+<!-- id: q -->
+
+**Answer:** 4 to 5 weeks
+
+> **Why:** A month has a little more than four weeks.
+`;
+
 const rate = `# Rating
 
 ## Rate yourself: Where are you now?
@@ -292,7 +316,7 @@ const places = `# Pictures
 `;
 
 const check = `---
-check: { draw: 4, pass: 60% }
+check: { draw: 6, pass: 60% }
 ---
 
 # A check
@@ -302,7 +326,9 @@ check: { draw: 4, pass: 60% }
 ${choice.slice(choice.indexOf('## Question')).replace('## Question', '### Question')}
 ${sort.slice(sort.indexOf('## Sort')).replace('## Sort', '### Sort').replace('id: q', 'id: s')}
 ${match.slice(match.indexOf('## Match')).replace('## Match', '### Match').replace('id: q', 'id: m')}
-${order.slice(order.indexOf('## Order')).replace('## Order', '### Order').replace('id: q', 'id: o')}`;
+${order.slice(order.indexOf('## Order')).replace('## Order', '### Order').replace('id: q', 'id: o')}
+${fill.slice(fill.indexOf('## Fill')).replace('## Fill', '### Fill').replace('id: q', 'id: f')}
+${number.slice(number.indexOf('## Number')).replace('## Number', '### Number').replace('id: q', 'id: n')}`;
 
 export const states: readonly State[] = [
   { name: 'a choice', markdown: choice },
@@ -337,6 +363,22 @@ export const states: readonly State[] = [
     name: 'an order whose tries are used up',
     markdown: order.replace('id: q', 'id: q, tries: 1'),
     options: answered(['b', 'a', 'c'], 'partial'),
+  },
+  { name: 'gaps', markdown: fill },
+  { name: 'gaps that are open', markdown: fill, act: press('Check') },
+  { name: 'gaps with their result', markdown: fill, options: answered(['a.c', 'b.mentor'], 'partial', 2) },
+  {
+    name: 'gaps whose tries are used up',
+    markdown: fill.replace('id: q', 'id: q, tries: 1'),
+    options: answered(['a.d', 'b.mentor'], 'wrong'),
+  },
+  { name: 'a number', markdown: number },
+  { name: 'a number that is missing', markdown: number, act: press('Check') },
+  { name: 'a number with its result', markdown: number, options: answered(['٤'], 'correct') },
+  {
+    name: 'a number whose tries are used up',
+    markdown: number.replace('id: q', 'id: q, tries: 1'),
+    options: answered(['6'], 'wrong'),
   },
   { name: 'a self-assessment', markdown: rate },
   { name: 'a self-assessment with its result', markdown: rate, options: answered(['c.2', 'd.4', 'e.5']) },

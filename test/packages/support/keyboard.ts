@@ -125,6 +125,19 @@ export class Typist {
       await this.press('Enter');
       return;
     }
+    if (block.kind === 'number') {
+      await this.tabTo(id, ({ tag, block: at }) => tag === 'input' && at === id);
+      await this.page.keyboard.type(String(block.from));
+      return;
+    }
+    if (block.kind === 'fill') {
+      for (const gap of block.gaps) {
+        await this.tabTo(gap.id, ({ name }) => name === `${id}-${gap.id}`);
+        if ('right' in gap) await this.press('ArrowDown');
+        else await this.page.keyboard.type('Typed');
+      }
+      return;
+    }
     if (block.kind === 'match') {
       // Another target in each list: an answer belongs to one row only.
       for (const [index, item] of Object.keys(block.key).entries()) {

@@ -1,5 +1,6 @@
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Block } from '../../../src/model/block.ts';
+import type { FillBlock } from '../../../src/model/blocks/fill.ts';
 import type { ScenarioBlock } from '../../../src/model/blocks/scenario.ts';
 import type { LessonData } from '../../../src/model/course.ts';
 
@@ -57,7 +58,10 @@ export class Learner {
   /** Answers everything in the lesson that is asked, rightly unless told otherwise. */
   async answerAll({ right = true, except = [] as readonly string[] } = {}): Promise<void> {
     for (const block of await this.blocks()) {
-      if (!except.includes(block.id) && ['choice', 'sort', 'match', 'order', 'scenario'].includes(block.kind))
+      if (
+        !except.includes(block.id) &&
+        ['choice', 'sort', 'match', 'order', 'fill', 'number', 'scenario'].includes(block.kind)
+      )
         await this.answer(block, right);
     }
   }
@@ -109,6 +113,11 @@ export class Learner {
     } else if (block.kind === 'order') {
       const wrong = [...block.items.slice(1), ...block.items.slice(0, 1)];
       await putInOrder(this.course.locator(`#lm-b-${block.id}`), right ? block.items : wrong);
+    } else if (block.kind === 'number') {
+      const field = this.course.locator(`#lm-b-${block.id} [data-part="number"] input`);
+      await field.fill(String(right ? block.from : block.from - 1));
+    } else if (block.kind === 'fill') {
+      await fillGaps(this.course.locator('body'), block, right);
     }
   }
 
@@ -143,6 +152,15 @@ export async function followScenario(scenario: Locator, { steps }: ScenarioBlock
     await scenario.getByRole('button', { name: 'Choose' }).click();
     await scenario.getByRole('button', { name: 'Next' }).click();
     step = steps[to]!;
+  }
+}
+
+/** Fills each gap with what is right, or with something else. */
+export async function fillGaps(course: Locator, { id, gaps }: FillBlock, right: boolean): Promise<void> {
+  for (const gap of gaps) {
+    const control = course.locator(`#lm-b-${id}-${gap.id}`);
+    if (!('right' in gap)) await control.fill(right ? gap.accepted[0]! : 'something else');
+    else await control.selectOption(Object.keys(gap.options).find((option) => (option === gap.right) === right)!);
   }
 }
 

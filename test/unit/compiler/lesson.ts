@@ -5,10 +5,12 @@ import { checkFaults } from '../../../src/compiler/faults/check.ts';
 import { checklistFaults } from '../../../src/compiler/faults/checklist.ts';
 import { choiceFaults } from '../../../src/compiler/faults/choice.ts';
 import { compareFaults } from '../../../src/compiler/faults/compare.ts';
+import { fillFaults } from '../../../src/compiler/faults/fill.ts';
 import { guessFaults } from '../../../src/compiler/faults/guess.ts';
 import { headingFaults } from '../../../src/compiler/faults/heading.ts';
 import { labelFaults } from '../../../src/compiler/faults/label.ts';
 import { matchFaults } from '../../../src/compiler/faults/match.ts';
+import { numberFaults } from '../../../src/compiler/faults/number.ts';
 import { orderFaults } from '../../../src/compiler/faults/order.ts';
 import { partFaults } from '../../../src/compiler/faults/part.ts';
 import { pictureFaults } from '../../../src/compiler/faults/picture.ts';
@@ -36,6 +38,8 @@ export const faultTexts = {
   ...sortFaults,
   ...matchFaults,
   ...orderFaults,
+  ...fillFaults,
+  ...numberFaults,
   ...rateFaults,
   ...reflectFaults,
   ...scenarioFaults,

@@ -104,15 +104,6 @@ describe('readLesson', () => {
     expect(blocks).toEqual([]);
   });
 
-  it.each([
-    '## Fill in: A\n\nOne `two | three`.',
-    '## Number: A\n\n**Answer:** 2',
-  ])('tells once that %j is planned, and nothing else about it', (text) => {
-    const { codes, blocks } = readText(`${text}\n\n## After\n\nText.`);
-    expect(codes).toEqual(['kind-not-yet']);
-    expect(blocks).toEqual([]);
-  });
-
   it('gives the groups of a check as pieces of their own', () => {
     const text = `# T\n\nText.\n\n## One\n\n### Question: A?\n\n${options}\n## Two\n\n### Question: B?\n\n${options}`;
     expect(pieces(text, true)).toEqual(['prose Text.', 'group ## One', 'choice A?', 'group ## Two', 'choice B?']);

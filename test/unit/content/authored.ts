@@ -86,7 +86,7 @@ class LessonSorter {
 
   private takeHeading({ depth, text }: Tokens.Heading): void {
     const [, keyword, name] =
-      /^(Question|Practice|Guess|Poll|Sort|Match|Order|Rate yourself|Reflect|Plan|Scenario|Cards|Steps|Checklist|Compare|Label): (.+)$/.exec(text) ?? [];
+      /^(Question|Practice|Guess|Poll|Sort|Match|Order|Fill in|Number|Rate yourself|Reflect|Plan|Scenario|Cards|Steps|Checklist|Compare|Label): (.+)$/.exec(text) ?? [];
     this.isInDetails = false;
     if (keyword && name) {
       this.block = { depth, texts: [name], options: [] };

@@ -22,7 +22,7 @@ describe('the gallery', () => {
     expect(unseen).toEqual([]);
   });
 
-  it.each(['Question', 'Practice', 'Guess', 'Poll', 'Sort', 'Match', 'Order', 'Rate yourself', 'Reflect', 'Scenario', 'Plan', 'Cards', 'Steps', 'Checklist', 'Compare', 'Label'])('has a block of the kind %s', (kind) => {
+  it.each(['Question', 'Practice', 'Guess', 'Poll', 'Sort', 'Match', 'Order', 'Fill in', 'Number', 'Rate yourself', 'Reflect', 'Scenario', 'Plan', 'Cards', 'Steps', 'Checklist', 'Compare', 'Label'])('has a block of the kind %s', (kind) => {
     expect(examples.some(({ title }) => title.startsWith(`### ${kind}: `))).toBe(true);
   });
 

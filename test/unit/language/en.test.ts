@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en as check } from '../../../src/language/en/check.ts';
+import { en as fill } from '../../../src/language/en/fill.ts';
 import { en as match } from '../../../src/language/en/match.ts';
 import { en as page } from '../../../src/language/en/page.ts';
 import { en as player } from '../../../src/language/en/player.ts';
@@ -15,6 +16,7 @@ const sayings: readonly (readonly [say: (count: number) => string, one: string, 
   [page.block.chooseCount, 'Choose one.', 'Choose two.'],
   [sort.rowsMissing, 'Not answered yet: 1 row.', 'Not answered yet: 2 rows.'],
   [(count) => match.rowsOpen(count, 0), 'Not answered yet: 1 row.', 'Not answered yet: 2 rows.'],
+  [fill.gapsOpen, 'Not answered yet: 1 gap.', 'Not answered yet: 2 gaps.'],
   [reflect.textLeft, '1 character left.', '2 characters left.'],
   [
     reflect.textOver,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/model/progress.ts';
 import { tally } from '../../../src/model/tally.ts';
-import { choice, match, order, sort } from './blocks/blocks.ts';
+import { choice, fill, match, number, order, sort } from './blocks/blocks.ts';
 
 const bank = [
   choice({ id: 'one', points: 2 }),
@@ -29,6 +29,13 @@ describe('a tally', () => {
     const others = [match({ id: 'four' }), order({ id: 'five' })];
     expect(tally(others, ['four', 'five'], { four: answer('a.d', 'b.e') }).open).toEqual(['four', 'five']);
     const whole = { four: answer('a.d', 'b.e', 'c.g'), five: answer('d', 'c', 'b', 'a') };
+    expect(tally(others, ['four', 'five'], whole).open).toEqual([]);
+  });
+
+  it('calls gaps open until each is filled, and a number until it is entered', () => {
+    const others = [fill({ id: 'four' }), number({ id: 'five' })];
+    expect(tally(others, ['four', 'five'], { four: answer('b.e', '0.x') }).open).toEqual(['four', 'five']);
+    const whole = { four: answer('b.e', '0.x', 'a.h'), five: answer('2') };
     expect(tally(others, ['four', 'five'], whole).open).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 import type { ChecklistBlock } from '../../../../src/model/blocks/checklist.ts';
 import type { ChoiceBlock } from '../../../../src/model/blocks/choice.ts';
+import type { FillBlock } from '../../../../src/model/blocks/fill.ts';
 import type { GuessBlock } from '../../../../src/model/blocks/guess.ts';
 import type { MatchBlock } from '../../../../src/model/blocks/match.ts';
+import type { NumberBlock } from '../../../../src/model/blocks/number.ts';
 import type { OrderBlock } from '../../../../src/model/blocks/order.ts';
 import type { PlanBlock } from '../../../../src/model/blocks/plan.ts';
 import type { PollBlock } from '../../../../src/model/blocks/poll.ts';
@@ -49,6 +51,19 @@ export function match(rest: Partial<MatchBlock> = {}): MatchBlock {
 
 export function order(rest: Partial<OrderBlock> = {}): OrderBlock {
   return { ...base, kind: 'order', items: ['a', 'b', 'c', 'd'], partial: true, ...rest };
+}
+
+export function fill(rest: Partial<FillBlock> = {}): FillBlock {
+  const gaps: FillBlock['gaps'] = [
+    { id: 'b', right: 'e', options: { e: 'customises', f: 'grades', g: 'repeats' } },
+    { id: '0', accepted: ['mentee', 'mentored person'] },
+    { id: 'a', right: 'h', options: { h: 'one person', i: 'a class' } },
+  ];
+  return { ...base, kind: 'fill', gaps, language: 'en', case: false, accents: false, partial: true, ...rest };
+}
+
+export function number(rest: Partial<NumberBlock> = {}): NumberBlock {
+  return { ...base, kind: 'number', from: 2, to: 3, language: 'en', unit: 'weeks', ...rest };
 }
 
 export function rate(rest: Partial<RateBlock> = {}): RateBlock {
