@@ -70,7 +70,7 @@ export function compile(input: CompileInput): Compiled {
   if (sorted.some(({ severity }) => severity === 'error')) {
     return { pages: [], media, theme: null, outline: null, lock: null, diagnostics: sorted };
   }
-  const context = { outline, lessons, places, variables: settings.variables, library };
+  const context = { outline, lessons, places, variables: settings.variables, promise: settings.promise, library };
   const mains = lessons.map((lesson) => renderMain(lesson, context));
   const revision = revisionOf([
     ...mains,

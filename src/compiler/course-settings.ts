@@ -33,6 +33,9 @@ export const courseSchema = z.strictObject({
     .string({ error: 'Write a language code: `language: en`.' })
     .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Write a language code: `language: en`.')
     .default('en'),
+  promise: text(
+    'Write in a sentence what learners gain: `promise: In 40 minutes you can tell mentoring from what it is not.`.',
+  ).optional(),
   finish: oneOf('finish', finishRules).optional(),
   pass: z
     .string({ error: 'Write per cent: `pass: 80%`.' })
@@ -73,11 +76,14 @@ export interface CourseSettings extends Pick<
   | 'scorm12Status'
   | 'scoreWhenCompleted'
   | 'support'
+  | 'certificate'
 > {
   /** Undefined: it depends on whether there is a check. */
   readonly finish?: FinishRule;
   /** 0 to 1. */
   readonly pass: number;
+  /** What learners gain, in a sentence; undefined: the course has no cover. */
+  readonly promise?: string | undefined;
   readonly variables: ReadonlyMap<string, string>;
   /** Practice is reported too, not only what is scored. */
   readonly reportPractice: boolean;
@@ -100,6 +106,8 @@ export function readCourseSettings(text: string, tell: Tell): CourseSettings {
     title: values.title,
     language: values.language,
     support: values.support,
+    promise: values.promise,
+    ...(values.certificate && { certificate: true }),
     finish: values.finish && finishRules[values.finish],
     pass: parseInt(values.pass, 10) / 100,
     guided: values.navigation === 'guided',

@@ -25,8 +25,16 @@ export const editionShape = {
   theme: themeSchema.optional(),
   variables: variables.default({}),
   support: support.optional(),
+  certificate: yesOrNo('certificate').optional(),
   'leave out': leaveOut.default([]),
 };
+
+/** YAML takes `yes` for a word and `true` for a truth; authors mean the same by both. */
+function yesOrNo(key: string) {
+  return z
+    .union([z.boolean(), z.enum(['yes', 'no'])], { error: `Write \`${key}: yes\` or \`${key}: no\`.` })
+    .transform((value) => value === true || value === 'yes');
+}
 
 /** Words that must not be missing. */
 export function text(error: string) {

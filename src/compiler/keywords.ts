@@ -13,6 +13,8 @@ export interface AuthorWords {
   readonly truth: WordMap<'true' | 'false'>;
   /** Between two numbers: “1 to 3”. */
   readonly to: WordMap<'to'>;
+  /** The heading of what the summary repeats of each lesson. */
+  readonly inShort: WordMap<'inShort'>;
 }
 
 export type WordMap<Key> = ReadonlyMap<string, AuthorWord<Key>>;
@@ -31,6 +33,7 @@ export function authorWords(language: string): AuthorWords {
     labels: wordMap(labelTable, column),
     truth: wordMap(truthTable, column),
     to: wordMap(toTable, column),
+    inShort: wordMap(inShortTable, column),
   };
 }
 
@@ -85,6 +88,11 @@ const truthTable = {
   true: ['True', 'Vrai', 'صحيح', 'Richtig'],
   false: ['False', 'Faux', 'خطأ', 'Falsch'],
 } as const satisfies Record<string, Spellings>;
+
+const inShortTable = { inShort: ['In short', 'En bref', 'باختصار', 'Kurz gesagt'] } as const satisfies Record<
+  string,
+  Spellings
+>;
 
 const toTable = { to: ['to', 'à', 'إلى', 'bis'] } as const satisfies Record<string, Spellings>;
 

@@ -5,6 +5,7 @@ import type { Block } from '../model/block.ts';
 import type { LessonData, Outline } from '../model/course.ts';
 import { renderBlock } from './blocks/block.ts';
 import type { BlockPage } from './blocks/source.ts';
+import { renderCover } from './cover.ts';
 import { escapeAttribute, escapeText } from './html.ts';
 import type { Lesson, LessonBlock } from './lesson.ts';
 import type { PlacedToken } from './markdown.ts';
@@ -24,12 +25,14 @@ export interface CourseContext {
   readonly lessons: readonly Lesson[];
   readonly places: CoursePlaces;
   readonly variables: Variables;
+  /** What learners gain, in a sentence; absent: the course has no cover. */
+  readonly promise?: string | undefined;
   readonly library: MediaLibrary;
 }
 
 /** Writes what stands inside the `<main>` of a lesson. */
 export function renderMain(lesson: Lesson, context: CourseContext): string {
-  const { outline, lessons, places, variables, library } = context;
+  const { outline, lessons, places, variables, promise, library } = context;
   const words = pageWords(outline.language);
   const { id, file, settings, title, blocks, terms } = lesson;
   const footnotes = new Footnotes(lesson.tokens);
@@ -43,6 +46,7 @@ export function renderMain(lesson: Lesson, context: CourseContext): string {
     terms,
     library,
     headingId: idOf,
+    recapOf: (heading) => lesson.recaps.get(heading),
     linkTo: (other, anchor) => linkTo(other, anchor, file, lessons),
   });
   const page = { renderer, privateAnswers: outline.privateAnswers, headingId: idOf };
@@ -52,6 +56,7 @@ export function renderMain(lesson: Lesson, context: CourseContext): string {
   const titleHtml = title.heading ? renderer.inline(title.tokens) : escapeText(expandVariables(title.text, variables));
   const summary = settings.summary && escapeText(expandVariables(settings.summary, variables));
   return [
+    ...(number === 1 && promise !== undefined ? [renderCover({ outline, promise, variables })] : []),
     `<p data-part="kicker">${words.course.place(number, lessons.length)} · ${words.course.minutes(minutes)}</p>`,
     `<h1${titleId ? ` id="${escapeAttribute(titleId)}"` : ''} tabindex="-1">${titleHtml}</h1>`,
     ...(summary ? [`<p data-part="lede">${summary}</p>`] : []),

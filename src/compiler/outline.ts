@@ -6,7 +6,7 @@ import { finishPhrase, type CourseSettings } from './course-settings.ts';
 import type { Lesson } from './lesson.ts';
 import type { Lock } from './identity/lock.ts';
 import { checkMinutes, countWords, minutesFor, roundMinutes } from './minutes.ts';
-import { expandVariables } from './prose/variables.ts';
+import { expandVariables, variablesIn } from './prose/variables.ts';
 import { decodeReferences } from './sanitize.ts';
 import { plainText } from './tokens.ts';
 
@@ -16,6 +16,7 @@ export function makeOutline(
   settings: CourseSettings,
   lock: Lock,
 ): Omit<Outline, 'revision'> {
+  tellUnknownVariables(settings);
   const hasCheck = lessons.some((lesson) => lesson.settings.check);
   const finish = settings.finish ?? (hasCheck ? 'lessons-and-check' : 'lessons');
   if (finish !== 'lessons' && !hasCheck && lessons.length > 0)
@@ -23,7 +24,18 @@ export function makeOutline(
   if (pageWords(settings.language) === pageWords('en') && !/^en(?:-|$)/i.test(settings.language)) {
     settings.tell('language-not-yet', ['language'], settings.language);
   }
-  const { id, version, title, language, privateAnswers, guided, scorm12Status, scoreWhenCompleted, support } = settings;
+  const {
+    id,
+    version,
+    title,
+    language,
+    privateAnswers,
+    guided,
+    scorm12Status,
+    scoreWhenCompleted,
+    support,
+    certificate,
+  } = settings;
   const aids = [...new Set(lessons.flatMap(aidsOf))];
   return {
     id,
@@ -36,12 +48,20 @@ export function makeOutline(
     scorm12Status,
     scoreWhenCompleted,
     ...(support && { support }),
+    ...(certificate && { certificate }),
     ...(aids.length > 0 && { aids }),
     lessons: withSlots(
       lessons.map((lesson) => lessonOutline(lesson, settings)),
       lock,
     ),
   };
+}
+
+/** Those of lessons are told at their place in the text. */
+function tellUnknownVariables({ title, promise = '', variables, tell }: CourseSettings): void {
+  for (const [key, text] of Object.entries({ title, promise })) {
+    for (const { name, raw } of variablesIn(text)) if (!variables.has(name)) tell('variable-unknown', [key], raw);
+  }
 }
 
 function aidsOf({ aids, blocks, terms }: Lesson): (AidKind | 'term')[] {

@@ -34,6 +34,7 @@ export function withOverlay(course: CourseSettings, overlay: Overlay, tell: Tell
     theme: values.theme || course.theme ? { ...course.theme, ...values.theme } : undefined,
     variables: new Map([...course.variables, ...Object.entries(values.variables)]),
     support: values.support ?? course.support,
+    certificate: values.certificate ?? course.certificate,
     leaveOut: [...course.leaveOut, ...values['leave out']],
     tell: tellIn(course, mapping, tell),
   };

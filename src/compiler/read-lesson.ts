@@ -3,11 +3,13 @@ import type { CourseSettings } from './course-settings.ts';
 import type { TellFor } from './course-files.ts';
 import type { Position, Tell } from './diagnostic.ts';
 import { readFrontMatter } from './frontmatter.ts';
+import { authorWords } from './keywords.ts';
 import type { LessonSettings } from './lesson-settings.ts';
 import { readMarkdown, type PlacedToken } from './markdown.ts';
 import { checkDetails } from './prose/details.ts';
 import { checkHeadings, headingSlugs } from './prose/headings.ts';
 import type { TermFinder } from './prose/term-finder.ts';
+import { recapHeadings, type Recap } from './prose/recap.ts';
 import { LessonTerms, piecesForTerms } from './prose/terms.ts';
 import { readLesson, type Piece } from './sections.ts';
 import { readSource, withoutConflicts } from './source.ts';
@@ -26,6 +28,8 @@ export interface LessonText {
   readonly pieces: readonly Piece[];
   /** The anchor of each heading. */
   readonly slugs: ReadonlyMap<Token, string>;
+  /** The headings whose text the summary repeats. */
+  readonly recaps: ReadonlyMap<Token, Recap>;
   /** The words of the glossary that it uses. */
   readonly terms: LessonTerms;
   readonly tell: Tell;
@@ -69,7 +73,8 @@ export function readLessonText(
   checkHeadings(tokens, tell);
   checkDetails({ tokens, pieces, isCheck: check !== undefined }, tell);
   const terms = new LessonTerms(piecesForTerms(pieces, check !== undefined), glossary, course.variables);
-  const lesson = { file, settings, settingAt: at, tokens, pieces, slugs: headingSlugs(tokens), terms, tell };
+  const recaps = recapHeadings(pieces, authorWords(course.language), tell);
+  const lesson = { file, settings, settingAt: at, tokens, pieces, slugs: headingSlugs(tokens), recaps, terms, tell };
   return { ...lesson, title: readTitle(lesson, title, { line: bodyLine, column: 1 }, front.isReadable) };
 }
 

@@ -9,6 +9,7 @@ import { escapeAroundReferences, escapeAttribute, escapeText } from './html.ts';
 import type { FootnoteReference } from './markdown.ts';
 import { loneLink, mediaPath } from './prose/media.ts';
 import type { MediaLibrary } from './prose/media-library.ts';
+import type { Recap } from './prose/recap.ts';
 import { encodePath, renderLink, type LinkContext } from './prose/render-link.ts';
 import { renderMedia } from './prose/render-media.ts';
 import type { LessonTerms } from './prose/terms.ts';
@@ -32,6 +33,8 @@ export interface RenderContext extends LinkContext {
   readonly library: MediaLibrary;
   /** The `id` of a heading on the page. */
   readonly headingId: (heading: Token) => string | undefined;
+  /** What the summary makes of the text below a heading; absent: nothing. */
+  readonly recapOf?: (heading: Token) => Recap | undefined;
 }
 
 /** Makes the renderer of one lesson. */
@@ -54,7 +57,9 @@ function proseParser(context: RenderContext): Marked {
       heading(heading) {
         const id = context.headingId(heading);
         const level = `h${heading.depth}`;
-        return `<${level}${id ? ` id="${escapeAttribute(id)}"` : ''}>${this.parser.parseInline(heading.tokens)}</${level}>\n`;
+        const recap = context.recapOf?.(heading);
+        const marks = (id ? ` id="${escapeAttribute(id)}"` : '') + (recap ? ` data-recap="${recap}"` : '');
+        return `<${level}${marks}>${this.parser.parseInline(heading.tokens)}</${level}>\n`;
       },
       paragraph({ tokens }) {
         const link = loneLink({ tokens });

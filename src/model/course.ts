@@ -36,6 +36,8 @@ export interface Outline {
   /** Per cent reported when a course without any score is complete; null: none. */
   readonly scoreWhenCompleted: number | null;
   readonly support?: Support;
+  /** The summary offers a certificate of completion. */
+  readonly certificate?: boolean | undefined;
   /** The kinds of aids in its lessons, and whether a glossary's terms are among them; absent: none. */
   readonly aids?: readonly (AidKind | 'term')[];
   readonly lessons: readonly LessonOutline[];
@@ -79,6 +81,8 @@ export interface CheckRule {
   /** Tries at the whole check; null: unlimited. */
   readonly attempts: number | null;
   readonly feedback: 'end' | 'each';
+  /** Whether each try asks in an order of its own, within the groups. Absent: it does. */
+  readonly shuffle?: boolean;
   /** The bank; the draw takes evenly from the groups. */
   readonly groups: readonly (readonly BlockId[])[];
 }

@@ -25,6 +25,7 @@ import { pictureFaults } from './picture.ts';
 import { pollFaults } from './poll.ts';
 import { proseFaults } from './prose.ts';
 import { rateFaults } from './rate.ts';
+import { recapFaults } from './recap.ts';
 import { reflectFaults } from './reflect.ts';
 import { scenarioFaults } from './scenario.ts';
 import { settingFaults } from './setting.ts';
@@ -41,6 +42,7 @@ export const faultTexts: Readonly<Record<string, FaultText>> = {
   ...frontFaults,
   ...proseFaults,
   ...mediaFaults,
+  ...recapFaults,
   ...glossaryFaults,
   ...headingFaults,
   ...blockFaults,

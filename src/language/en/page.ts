@@ -11,6 +11,25 @@ export const en = {
     next: (title: string) => `Next: ${title}`,
     notConnected: 'Not connected: your progress is not being saved.',
     notStarted: 'The course program did not start. You can read everything; your answers are not kept.',
+    cover: {
+      time: (minutes: number, lessons: number) =>
+        `About ${minutes} ${plural(minutes, 'minute', 'minutes')} in ${lessons} lessons`,
+      recorded: 'What is recorded, and where',
+      progress: 'Your learning system records which lessons you have done and whether you have completed the course.',
+      score: 'It records your best result of the final check, too.',
+      answers: {
+        none: 'Your answers are stored there only so that you can go on where you stopped. They are in no report.',
+        scored:
+          'Your answers to questions that count can be in its reports. All other answers are stored only so that you can go on where you stopped.',
+        all: 'Your answers can be in its reports.',
+      },
+      private: {
+        device: 'What you write or rate for yourself is kept in this browser only.',
+        lms: 'What you write or rate for yourself is stored with your progress. It is not in the usual reports, but the people who run the system can read it.',
+        reported: 'What you write or rate for yourself can be read by your organisation, too.',
+      },
+      outside: 'Outside a learning system, everything stays in this browser.',
+    },
     ask: (name: string, address: string) => `For help, ask ${name}: ${address}`,
   },
   prose: {
