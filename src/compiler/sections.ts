@@ -5,7 +5,7 @@ import { authorWords, type AuthorWords } from './keywords.ts';
 import type { PlacedToken } from './markdown.ts';
 import { headingSlugs } from './prose/headings.ts';
 import { findSection, type FoundSection } from './section/find-section.ts';
-import { tellCheckFaults, tellLongestKeys, type DrawRule } from './section/lesson-checks.ts';
+import { tellCheckFaults, tellLoneRole, tellLongestKeys, type DrawRule } from './section/lesson-checks.ts';
 import { tellBrokenTables, tellProseNearMisses } from './section/near-misses-prose.ts';
 import { tellNearMisses } from './section/near-misses.ts';
 import { rulesOf, type CourseDefaults } from './section/rules.ts';
@@ -58,6 +58,7 @@ export function readLesson(input: LessonInput): LessonDraft {
     if (piece.type === 'prose') tellProseNearMisses(piece.tokens, { words, hasBlocks: blocks.length > 0, tell });
   }
   tellLongestKeys(blocks, tell);
+  tellLoneRole(blocks, tell);
   if (input.isCheck) tellCheckFaults(pieces, input.draw, tell);
   return { ...(title && { title: titleOf(title) }), pieces };
 }

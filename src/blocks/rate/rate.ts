@@ -46,6 +46,8 @@ export class LmRate extends AnswerElement<RateBlock> {
     const response = this._own.restored;
     if (this.answer) writeRows(this._rows, response);
     this.shown = response.length > 0 ? response : null;
+    // Of several roles, the one that was taken is open when the learner comes back.
+    if (this.shown) this.closest('details')?.setAttribute('open', '');
   }
 
   protected override render(): unknown {

@@ -29,6 +29,8 @@ export interface RateDraft extends WrittenBlock {
   readonly scale: readonly string[];
   readonly dimensions: readonly RateDimensionDraft[];
   readonly skip: boolean;
+  /** The words by which a learner takes this list and not another of the lesson; absent: it is for everybody. */
+  readonly role?: string | undefined;
 }
 
 /**
@@ -49,10 +51,11 @@ export interface RateDraft extends WrittenBlock {
  * > **2–3 Ready:** Share your sentence with a possible mentor.
  * ```
  *
- * Settings: `skip: no` where no statement may be left out.
+ * Settings: `skip: no` where no statement may be left out; `role: I would like a mentor` where a lesson has one list for
+ * each of two or more roles. A learner opens the list that begins with their words.
  */
 export const rate: BlockSource<RateDraft, RateBlock> = {
-  keywords: { rate: ['skip'] },
+  keywords: { rate: ['skip', 'role'] },
   hasHeadings: true,
   read,
   toBlock,
@@ -85,6 +88,7 @@ function read(section: Section, context: BlockContext): RateDraft {
     scale: scale ?? [],
     dimensions,
     skip: settings.skip ?? true,
+    role: settings.role,
   };
 }
 
@@ -113,7 +117,16 @@ function render(draft: RateDraft, block: RateBlock, page: PartsPage): string {
   const bands = draft.dimensions.flatMap((dimension, index) =>
     renderBands(dimension, block.dimensions[index]!.id, page),
   );
-  return renderFrame(block, group, bands.length > 0 ? renderAnswers(rateAdvice, bands.join('')) : '');
+  const frame = renderFrame(block, group, bands.length > 0 ? renderAnswers(rateAdvice, bands.join('')) : '');
+  return draft.role === undefined ? frame : renderRole(draft.role, frame);
+}
+
+/** Of several with one `name` newer browsers keep one open; elsewhere each is opened and closed by itself. */
+function renderRole(role: string, frame: string): string {
+  return `<details name="lm-role">
+<summary>${escapeText(role)}</summary>
+${frame}</details>
+`;
 }
 
 function renderDimension(

@@ -17,6 +17,12 @@ export const rateFaults: Readonly<Record<string, FaultText>> = {
     expected: 'The words of the steps, parted by commas; by semicolons where a step has a comma in it.',
     mend: 'Write the steps: `**Scale:** Not true, Partly true, True`.',
   },
+  'role-alone': {
+    severity: 'warning',
+    message: (found) => `Only this block is for a role, “${found}”, so there is nothing to choose from.`,
+    expected: 'Two or more `Rate yourself:` in the lesson, each with a `role` of its own.',
+    mend: 'Write a block for the other role, or delete the setting.',
+  },
   'dimension-empty': {
     message: (found) => `No statements stand under “${found}”.`,
     expected: 'A list of statements under each heading inside the block.',

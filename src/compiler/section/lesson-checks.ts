@@ -1,5 +1,6 @@
 import type { AnyDraft } from '../blocks/block.ts';
 import type { ChoiceDraft } from '../blocks/choice.ts';
+import type { RateDraft } from '../blocks/rate.ts';
 import type { Position, Tell } from '../diagnostic.ts';
 import type { Piece } from '../sections.ts';
 import { isHeading } from '../tokens.ts';
@@ -19,6 +20,14 @@ export function tellLongestKeys(blocks: readonly AnyDraft[], tell: Tell): void {
   if (questions.length < fewestQuestions || guessable.length * 3 <= questions.length) return;
   const lines = guessable.map(({ at }) => at.line).join(', ');
   tell('key-longest', guessable[0]!.at, `${guessable.length} of ${questions.length} questions, on lines ${lines}`);
+}
+
+/** Tells a self-assessment for one role where the lesson has none for another: there is nothing to choose from. */
+export function tellLoneRole(blocks: readonly AnyDraft[], tell: Tell): void {
+  const [first, second] = blocks.filter(
+    (block): block is RateDraft & { role: string } => block.kind === 'rate' && block.role !== undefined,
+  );
+  if (first && !second) tell('role-alone', first.at, first.role);
 }
 
 /** Tells what is wrong with an assessment as a whole. */

@@ -18,6 +18,8 @@ export interface Settings {
   readonly case?: boolean;
   readonly accents?: boolean;
   readonly skip?: boolean;
+  /** Who a list of statements is for: the words by which a learner takes it. */
+  readonly role?: string;
   /** Characters. */
   readonly limit?: number;
 }
@@ -112,6 +114,10 @@ const settingTypes: Readonly<Record<SettingKey, SettingType>> = {
   case: yesOrNo,
   accents: yesOrNo,
   skip: yesOrNo,
+  role: {
+    read: (text) => (text !== '' && text.length <= 80 ? text : undefined),
+    examples: 'what a learner says who takes this list, such as `I would like a mentor`, at most 80 characters',
+  },
   limit: {
     // SCORM 2004 RTE 4.2.9.1: a long-fill-in response of 4000 characters is what every LMS must take.
     read: (text) => readCount(text, 4000),
@@ -134,7 +140,9 @@ const bareSetting = /^\{?\s*(\w+)\s*[:=]\s*([\w.]+)\s*\}?[ \t]*(?:\n|$)/;
 /** `points: 2` or `{points: 2}` as a line of text, which learners would read. */
 function isBare({ type, raw }: PlacedToken): boolean {
   const [, key = '', value = ''] = (type === 'paragraph' ? bareSetting.exec(raw) : null) ?? [];
-  return isKnown(key) && settingTypes[key.toLowerCase() as SettingKey].read(value) !== undefined;
+  // “Role: mentor” may be what learners are to read.
+  if (!isKnown(key) || key.toLowerCase() === 'role') return false;
+  return settingTypes[key.toLowerCase() as SettingKey].read(value) !== undefined;
 }
 
 function bareMend({ raw }: PlacedToken): string {

@@ -86,6 +86,17 @@ describe('a self-assessment', () => {
     expect(hasFocus(part(block, 'result'))).to.equal(true);
   });
 
+  it('for one of two roles is open when the learner comes back to it', async () => {
+    const roles = ['Mentee', 'Mentor'].map((role) =>
+      rate.slice(rate.indexOf('## ')).replace('now -->', `${role.toLowerCase()}, role: ${role} -->`),
+    );
+    await startLesson(`# Lesson\n\n${roles.join('\n')}`, {
+      progress: { answers: { mentor: { response: ['c.2', 'd.2', 'e.4', 'f.3'], result: 'neutral', tries: 1 } } },
+    });
+    const open = [...document.querySelectorAll('details[name="lm-role"]')].map((one) => one.hasAttribute('open'));
+    expect(open).to.deep.equal([false, true]);
+  });
+
   describe('with its result', () => {
     it('says it in one sentence first', async () => {
       const { block } = await start(rate, answered(['c.2', 'd.2', 'e.4', 'f.3']));

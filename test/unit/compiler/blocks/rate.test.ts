@@ -168,4 +168,14 @@ describe('the HTML of a self-assessment', () => {
     expect(plain).not.toContain('data-part="answers"');
     expect(plain).not.toContain('value=""');
   });
+
+  it('for one of several roles stands behind the words of that role', () => {
+    const statements = '\n\n**Scale:** a, b\n\n- One.';
+    const one = `## Rate yourself: As a mentee\n<!-- role: "A <mentor>, or I am not sure" -->${statements}`;
+    const { html, told } = written(`${one}\n\n## Rate yourself: As a mentor\n<!-- role: A mentee -->${statements}`);
+    expect(told).toEqual([]);
+    expect(html).toMatch(
+      /^<details name="lm-role">\n<summary>A &lt;mentor&gt;, or I am not sure<\/summary>\n<lm-rate [\s\S]*<\/lm-rate>\n<\/details>\n$/,
+    );
+  });
 });

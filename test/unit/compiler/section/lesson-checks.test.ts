@@ -59,3 +59,12 @@ describe('a check', () => {
     expect(check(`${question(2, 'A')}## Reflect: B\n\nText.\n`)).toEqual(['check-unscored 7:1']);
   });
 });
+
+describe('a role', () => {
+  const listFor = (role: string) => `## Rate yourself: ${role}\n<!-- role: ${role} -->\n\n**Scale:** a, b\n\n- One.\n\n`;
+
+  it('is told where the lesson has none beside it', () => {
+    expect(readText(listFor('Mentee')).codes).toEqual(['role-alone']);
+    expect(readText(listFor('Mentee') + listFor('Mentor')).codes).toEqual([]);
+  });
+});
