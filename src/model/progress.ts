@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 export interface CheckState {
-  /** Of the draw and the shuffle; a reload never draws again. */
+  /** Of the draw and the shuffle (`model/draw.ts`); a reload never draws again. */
   readonly seed: number;
   /** Share of the points in the best finished try, 0 to 1; null before the first. */
   readonly best: number | null;

@@ -13,7 +13,7 @@ export interface Tally {
   readonly share: number;
   /** Questions without a whole answer that count, in the order they are asked. */
   readonly open: readonly BlockId[];
-  /** Questions that are not (all) right. */
+  /** Questions that are not (all) right, in the order they are asked. */
   readonly missed: readonly BlockId[];
 }
 
@@ -23,8 +23,8 @@ export function tally(
   asked: readonly BlockId[],
   answers: Readonly<Record<BlockId, Answer>>,
 ): Tally {
-  const graded = blocks
-    .filter(({ id }) => asked.includes(id))
+  const graded = asked
+    .flatMap((id) => blocks.filter((block) => block.id === id))
     .map((block) => {
       const answer = answers[block.id];
       const response = answer?.response ?? [];
@@ -47,7 +47,8 @@ export function tally(
   };
 }
 
-function isWhole(block: Block, response: Response): boolean {
+/** Whether every part of a question is answered. */
+export function isWhole(block: Block, response: Response): boolean {
   if (block.kind === 'scenario') return wayOf(block, response).isEnded;
   return response.length >= placesIn(block);
 }

@@ -144,7 +144,7 @@ describe(
       await isClean(page, 'before');
       await page.getByRole('button', { name: 'Start the check' }).click();
       await isClean(page, 'in the check');
-      await page.getByRole('button', { name: 'Finish the check' }).click();
+      await page.getByRole('button', { name: 'Check your answers' }).click();
       await isClean(page, 'gaps');
       await page.getByRole('button', { name: 'Finish anyway' }).click();
       await isClean(page, 'failed');
@@ -156,6 +156,8 @@ describe(
       await page.getByRole('button', { name: 'Try again with new questions' }).click();
       for (const block of await blocksOf(page))
         if (await page.locator(`#lm-b-${block.id}`).isVisible()) await choose(page, block, true);
+      await page.getByRole('button', { name: 'Check your answers' }).click();
+      await isClean(page, 'answers');
       await page.getByRole('button', { name: 'Finish the check' }).click();
       await isClean(page, 'passed');
       await page.getByRole('button', { name: 'Complete and Continue' }).click();

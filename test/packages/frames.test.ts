@@ -217,6 +217,7 @@ describe('where a course stands', () => {
       await learner.course.locator('main').evaluate((main) => {
         for (const input of main.querySelectorAll<HTMLElement>('input[value="a"]')) input.click();
       });
+      await live.getByRole('button', { name: 'Check your answers' }).click();
       await live.getByRole('button', { name: 'Finish the check' }).click();
       await live.locator('[data-part="check-result"]').waitFor();
       await closeTab(learner);

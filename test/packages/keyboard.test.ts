@@ -70,6 +70,8 @@ describe('a whole lesson, taken by keyboard alone', () => {
       await page.waitForFunction(() => document.activeElement?.matches('[data-part="block-title"]'));
       for (const block of await typist.blocks())
         if (await page.locator(`#lm-b-${block.id}`).isVisible()) await typist.choose(block);
+      await typist.pressButton('Check your answers');
+      await page.waitForFunction(() => document.activeElement?.matches('[data-part="review-title"]'));
       await typist.pressButton('Finish the check');
       await page.waitForFunction(() => document.activeElement?.matches('[data-part="check-result"]'));
       const isPassed = (await page.locator('[data-part="check-result"][data-passed]').count()) > 0;

@@ -11,13 +11,14 @@ export interface Arrangement {
   /** The questions of this try, in their order. */
   readonly asked: readonly BlockId[];
   /** Of a try that begins, or is taken up again; null: nothing is to be ordered anew. */
-  readonly seed: number | null;
+  readonly seed: number | string | null;
   readonly stage: Stage;
   readonly placeText: (number: number, of: number) => string;
 }
 
 /** Shows the drawn questions in their order, each with its place, and hides the rest of the bank. */
 export function arrangeBank({ check, blocks, asked, seed, stage, placeText }: Arrangement): void {
+  if (seed !== null) putInOrder(check, asked);
   for (const block of blocks) {
     const element = check.querySelector<BlockElement>(`#lm-b-${block.id}`);
     if (!element) continue;
@@ -30,6 +31,22 @@ export function arrangeBank({ check, blocks, asked, seed, stage, placeText }: Ar
   }
   for (const group of check.querySelectorAll<HTMLElement>('[data-part="group"]')) {
     group.hidden = !group.querySelector('[data-part="block"]:not([hidden])');
+  }
+}
+
+/** The drawn questions in the order they are asked, each group for itself; what stands between them stays there. */
+function putInOrder(check: HTMLElement, asked: readonly BlockId[]): void {
+  const elements = asked.flatMap((id) => check.querySelector(`#lm-b-${id}`) ?? []);
+  for (const parent of new Set(elements.map(({ parentElement }) => parentElement))) {
+    const wanted = elements.filter(({ parentElement }) => parentElement === parent);
+    const places = [...(parent?.children ?? [])].filter((child) => wanted.includes(child));
+    if (places.every((place, index) => place === wanted[index])) continue;
+    const marks = places.map((place) => {
+      const mark = new Comment();
+      place.replaceWith(mark);
+      return mark;
+    });
+    marks.forEach((mark, index) => mark.replaceWith(wanted[index]!));
   }
 }
 

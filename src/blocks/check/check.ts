@@ -1,18 +1,19 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { checkWords } from '../../language/check-words.ts';
-import type { Block } from '../../model/block.ts';
+import type { Block, Response } from '../../model/block.ts';
 import type { BlockId, CheckRule } from '../../model/course.ts';
-import { drawQuestions } from '../../model/draw.ts';
+import { drawQuestions, nextSeed } from '../../model/draw.ts';
 import type { Answer, CheckState } from '../../model/progress.ts';
 import { grade } from '../../model/grade.ts';
 import type { Told } from '../../model/interaction.ts';
 import { patternsOf } from '../../model/patterns.ts';
-import { tally } from '../../model/tally.ts';
-import { CheckFinishEvent, CheckStartEvent } from '../events.ts';
-import { dataOnly, focusIn, languageAt, titleOf, type Stage } from '../shared/block-element.ts';
+import { isWhole, tally } from '../../model/tally.ts';
+import { AnswerEvent, CheckFinishEvent, CheckStartEvent } from '../events.ts';
+import { dataOnly, focusIn, languageAt, titleOf, type BlockElement, type Stage } from '../shared/block-element.ts';
 import type { CheckElement } from '../shared/check-element.ts';
 import { arrangeBank } from './arrange.ts';
-import { finishView, introView, resultView, type CheckView } from './check-view.ts';
+import { finishView, introView, practiceView, resultView, type CheckView } from './check-view.ts';
+import { endRehearsal, rehearse } from './rehearsal.ts';
 
 /**
  * An assessment: draws questions from the bank that stands inside it, takes the answers, says the result.
@@ -20,10 +21,19 @@ import { finishView, introView, resultView, type CheckView } from './check-view.
  * @summary A `check:` lesson.
  * @event lm-check-start - The learner opened a try (`seed`, `bank`).
  * @event lm-check-finish - The learner finished it (`share`, `asked`).
- * Parts: group, question-place, check-live, omissions, check-result.
+ * Parts: group, question-place, check-live, review, review-answer, omissions, check-result.
  */
 export class LmCheck extends LitElement implements CheckElement {
-  static override properties = dataOnly('rule', 'blocks', 'answers', 'state', 'passMark', 'isReadOnly', 'isTold');
+  static override properties = dataOnly(
+    'rule',
+    'blocks',
+    'answers',
+    'state',
+    'passMark',
+    'isReadOnly',
+    'isTold',
+    'practised',
+  );
 
   rule!: CheckRule;
   blocks: readonly Block[] = [];
@@ -32,10 +42,18 @@ export class LmCheck extends LitElement implements CheckElement {
   passMark = 1;
   isReadOnly = false;
 
-  /** The learner asked to finish with questions left open, and has been told. */
+  /** The learner asked to finish, and has been shown the answers, or what is left open. */
   protected isTold = false;
+  /** The missed questions of a finished try that the learner practises; null: none. */
+  protected practised: readonly BlockId[] | null = null;
 
-  private _seed: number | null = null;
+  /** By which the bank was put in order last. */
+  private _seed: number | string | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener(AnswerEvent.type, this._handleAnswer);
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this.querySelector<HTMLElement>('[data-part="check-live"]')!;
@@ -48,33 +66,37 @@ export class LmCheck extends LitElement implements CheckElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.toggleAttribute('data-drawn', this.state !== undefined);
-    if (changed.has('state') || changed.has('isReadOnly')) this._arrange();
+    if (!changed.has('state') && !changed.has('isReadOnly')) return;
+    this._endPractice();
+    this._arrange();
   }
 
   protected override render(): unknown {
     const { _view: view, state } = this;
     if (!state) return introView(view);
+    if (this.practised) return practiceView(view);
     if (state.last !== null) return resultView(view, state);
     return this.isReadOnly ? nothing : finishView(view, this.isTold);
   }
 
   private _arrange(): void {
-    const { state, _seed: seed } = this;
-    const isNew = state !== undefined && state.seed !== seed;
-    this._seed = state?.seed ?? null;
+    const { state, practised } = this;
+    const seed = state === undefined ? null : practised ? `${state.seed} again` : state.seed;
+    const isNew = seed !== this._seed;
+    this._seed = seed;
     arrangeBank({
       check: this,
       blocks: this.blocks,
-      asked: this._asked,
-      seed: isNew ? state.seed : null,
-      stage: this._stageOfQuestions,
+      asked: practised ?? this._asked,
+      seed: isNew ? seed : null,
+      stage: practised ? 'practice' : this._stageOfQuestions,
       placeText: checkWords(languageAt(this)).place,
     });
   }
 
   private readonly _handleStart = (): void => {
     this.isTold = false;
-    const seed = crypto.getRandomValues(new Uint32Array(1))[0]!;
+    const seed = nextSeed(this.state?.seed, crypto.getRandomValues(new Uint32Array(1))[0]!);
     const bank = this.blocks.map(({ id }) => id);
     this.dispatchEvent(new CheckStartEvent(seed, bank));
     void this.updateComplete.then(() => this._asked[0] && this._goTo(this._asked[0]));
@@ -82,14 +104,38 @@ export class LmCheck extends LitElement implements CheckElement {
 
   private readonly _handleFinish = (): void => {
     const { open, share } = this._tally;
-    if (open.length > 0 && !this.isTold) {
+    const isReviewed = this.rule.feedback === 'end';
+    if (!this.isTold && (isReviewed || open.length > 0)) {
       this.isTold = true;
-      focusIn(this, '[data-part="omissions"]');
+      focusIn(this, isReviewed ? '[data-part="review-title"]' : '[data-part="omissions"]');
       return;
     }
     this.dispatchEvent(new CheckFinishEvent(share, this._told));
     focusIn(this, '[data-part="check-result"]');
   };
+
+  private readonly _handlePractise = (): void => {
+    this.practised = this._tally.missed;
+    for (const id of this.practised) rehearse(this._elementOf(id)!);
+    this._arrange();
+    this._goTo(this.practised[0]!);
+  };
+
+  private readonly _handleEndPractice = (): void => {
+    this._endPractice();
+    this._arrange();
+    focusIn(this, '[data-part="check-result"]');
+  };
+
+  /** What is practised is no answer of the check: the player does not hear of it. */
+  private readonly _handleAnswer = (event: Event): void => {
+    if (this.practised) event.stopPropagation();
+  };
+
+  private _endPractice(): void {
+    for (const id of this.practised ?? []) endRehearsal(this._elementOf(id)!, this.answers[id]);
+    this.practised = null;
+  }
 
   private get _view(): CheckView {
     return {
@@ -97,10 +143,14 @@ export class LmCheck extends LitElement implements CheckElement {
       rule: this.rule,
       passMark: this.passMark,
       isReadOnly: this.isReadOnly,
+      asked: this._asked,
       tally: this._tally,
       titleOf: (id) => titleOf(this._elementOf(id)),
+      answerOf: (id) => this._answerOf(id),
       onStart: this._handleStart,
       onFinish: this._handleFinish,
+      onPractise: this._handlePractise,
+      onEndPractice: this._handleEndPractice,
       onGoTo: (id) => this._goTo(id),
     };
   }
@@ -109,14 +159,19 @@ export class LmCheck extends LitElement implements CheckElement {
     return tally(this.blocks, this._asked, this.answers);
   }
 
-  /** A question that was left open is told as well, without a response; one that is excused counts for nothing then. */
+  /**
+   * A question that was left open is told as well, without a response; one that is excused counts for nothing then.
+   * Where each answer was told at once, it has been reported, too.
+   */
   private get _told(): Map<BlockId, Told> {
-    const told = this.blocks.flatMap((block): [BlockId, Told][] => {
-      const answer = this.answers[block.id];
-      if (!this._asked.includes(block.id) || !(answer || block.required)) return [];
+    const told = this._asked.flatMap((id): [BlockId, Told][] => {
+      const block = this._blockOf(id);
+      const answer = this.answers[id];
+      const isDue = answer ? this.rule.feedback === 'end' : block.required;
+      if (!isDue) return [];
       const response = answer?.response ?? [];
       const { result } = answer && response.length === 0 ? answer : grade(block, response);
-      return [[block.id, { ...patternsOf(block, response), result }]];
+      return [[id, { ...patternsOf(block, response), result }]];
     });
     return new Map(told);
   }
@@ -130,8 +185,22 @@ export class LmCheck extends LitElement implements CheckElement {
     return this.rule.feedback === 'end' ? 'collect' : 'practice';
   }
 
-  private _elementOf(id: BlockId): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`#lm-b-${id}`);
+  /** The chosen options in their words; of what is longer than that, whether it is answered. */
+  private _answerOf(id: BlockId): string {
+    const words = checkWords(languageAt(this));
+    const block = this._blockOf(id);
+    const response = this.answers[id]?.response ?? [];
+    if (response.length === 0) return words.notAnswered;
+    if (block.kind === 'choice') return chosenIn(this._elementOf(id)!, response);
+    return isWhole(block, response) ? words.answered : words.partlyAnswered;
+  }
+
+  private _blockOf(id: BlockId): Block {
+    return this.blocks.find((block) => block.id === id)!;
+  }
+
+  private _elementOf(id: BlockId): BlockElement | null {
+    return this.querySelector<BlockElement>(`#lm-b-${id}`);
   }
 
   private _goTo(id: BlockId): void {
@@ -142,3 +211,10 @@ export class LmCheck extends LitElement implements CheckElement {
 }
 
 customElements.define('lm-check', LmCheck);
+
+function chosenIn(question: Element, response: Response): string {
+  const texts = response.map((option) =>
+    question.querySelector(`input[value="${option}"]`)?.closest('label')?.querySelector('[data-part="option-text"]'),
+  );
+  return texts.map((text) => text?.textContent.trim() ?? '').join(' · ');
+}

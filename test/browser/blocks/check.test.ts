@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { drawQuestions } from '../../../src/model/draw.ts';
 import { CheckFinishEvent } from '../../../src/blocks/events.ts';
 import { accessible } from '../support/browser.ts';
-import { button, findButton, hasFocus, option, part, textOf, words } from '../support/find.ts';
+import { button, findButton, hasFocus, option, part, row, textOf, words } from '../support/find.ts';
 import { startLesson, type Lesson, type LessonOptions } from '../support/lesson.ts';
 
 const question = (id: string, settings = '') => `### Question: Is it ${id}?
@@ -81,34 +81,67 @@ describe('a check', () => {
     it('does not check one question by Enter', async () => {
       const { lesson, asked } = await begin(check());
       option(lesson.block(asked[0]!), `Yes, ${asked[0]!}`).focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Enter' });
       await lesson.drawn();
       expect(part(lesson.block(asked[0]!), 'result')).to.equal(null);
     });
   });
 
-  describe('finished with gaps', () => {
-    it('tells them once as links, by the questions’ names, and gives these the focus', async () => {
+  describe('with its answers looked through', () => {
+    it('lists every question with its answer under a heading that gets the focus, and names the open ones', async () => {
       const { lesson, asked } = await begin(check());
       answer(lesson, asked[0]!, true);
-      await press(lesson, 'Finish the check');
-      expect((await accessible('[data-part="omissions"]'))[0]).to.include({
-        role: 'group',
-        name: 'Two questions are not answered yet. You can answer, or finish without.',
+      answer(lesson, asked[1]!, false);
+      await press(lesson, 'Check your answers');
+      expect((await accessible('[data-part="review-title"]'))[0]).to.include({
+        role: 'heading',
+        name: 'Check your answers',
       });
-      expect(hasFocus(part(lesson.main, 'omissions'))).to.equal(true);
-      const links = [...lesson.main.querySelectorAll<HTMLElement>('[data-part="omissions"] a')];
-      expect(links.map(words)).to.deep.equal(asked.slice(1).map((id) => `Is it ${id}?`));
-      links[0]!.click();
-      expect(hasFocus(part(lesson.block(asked[1]!), 'block-title'))).to.equal(true);
+      expect(hasFocus(part(lesson.main, 'review-title'))).to.equal(true);
+      expect(listed(lesson)).to.deep.equal([
+        `Is it ${asked[0]!}? Yes, ${asked[0]!}`,
+        `Is it ${asked[1]!}? No, not ${asked[1]!}`,
+        `Is it ${asked[2]!}? Not answered yet`,
+      ]);
+      expect(textOf(lesson.main, 'review')).to.contain('One question is not answered yet.');
       expect(lesson.progress().checks[lesson.outline.id]!.last).to.equal(null);
     });
 
+    it('leads to a question, and follows a change of its answer', async () => {
+      const { lesson, asked } = await begin(check());
+      for (const id of asked) answer(lesson, id, false);
+      await press(lesson, 'Check your answers');
+      lesson.main.querySelectorAll<HTMLElement>('[data-part="review"] a')[1]!.click();
+      expect(hasFocus(part(lesson.block(asked[1]!), 'block-title'))).to.equal(true);
+      answer(lesson, asked[1]!, true);
+      await lesson.drawn();
+      expect(listed(lesson)[1]).to.equal(`Is it ${asked[1]!}? Yes, ${asked[1]!}`);
+      await press(lesson, 'Finish the check');
+      expect(textOf(lesson.main, 'check-result')).to.contain('You got 1 of 3 points');
+    });
+
+    it('says of an answer with parts whether it is whole', async () => {
+      const sort =
+        '### Sort: Where?\n<!-- id: where -->\n\n- Land\n  - Cow\n    > It eats grass.\n- Sea\n  - Eel\n    > It swims.\n';
+      const { lesson } = await start(`---\ncheck: { pass: 50% }\n---\n\n# Check\n\n${sort}`);
+      await press(lesson, 'Start the check');
+      await press(lesson, 'Check your answers');
+      expect(listed(lesson)).to.deep.equal(['Where? Not answered yet']);
+      option(row(lesson.block('where'), 'Cow'), 'Land').click();
+      await lesson.drawn();
+      expect(listed(lesson)).to.deep.equal(['Where? Answered in part']);
+      option(row(lesson.block('where'), 'Eel'), 'Land').click();
+      await lesson.drawn();
+      expect(listed(lesson)).to.deep.equal(['Where? Answered']);
+    });
+  });
+
+  describe('finished with gaps', () => {
     it('then finishes without them', async () => {
       const { lesson, asked } = await begin(check());
       answer(lesson, asked[0]!, true);
-      await press(lesson, 'Finish the check');
+      await press(lesson, 'Check your answers');
       await press(lesson, 'Finish anyway');
       expect(lesson.progress().checks[lesson.outline.id]!.last).to.be.closeTo(1 / 3, 1e-6);
       expect(textOf(lesson.block(asked[1]!), 'result')).to.contain('Not answered');
@@ -119,7 +152,7 @@ describe('a check', () => {
       let told: CheckFinishEvent['told'] = new Map();
       lesson.course.addEventListener(CheckFinishEvent.type, (event) => (told = event.told));
       answer(lesson, asked[0]!, true);
-      await press(lesson, 'Finish the check');
+      await press(lesson, 'Check your answers');
       await press(lesson, 'Finish anyway');
       const answers = [...told].map(([id, { response, result }]) => [id, response.join(), result]);
       expect(answers).to.deep.equal([
@@ -131,10 +164,10 @@ describe('a check', () => {
 
     it('tells nothing any more once all is answered', async () => {
       const { lesson, asked } = await begin(check());
-      await press(lesson, 'Finish the check');
+      await press(lesson, 'Check your answers');
       for (const id of asked) answer(lesson, id, true);
       await lesson.drawn();
-      expect(part(lesson.main, 'omissions')).to.equal(null);
+      expect(textOf(lesson.main, 'review')).not.to.contain('not answered');
       expect(findButton(lesson.main, 'Finish the check')).not.to.equal(null);
     });
   });
@@ -190,12 +223,45 @@ describe('a check', () => {
       await press(lesson, 'Try again with new questions');
       const better = askedIn(lesson);
       answer(lesson, better[0]!, true);
-      await press(lesson, 'Finish the check');
+      await press(lesson, 'Check your answers');
       await press(lesson, 'Finish anyway');
       await press(lesson, 'Try again with new questions');
-      await press(lesson, 'Finish the check');
+      await press(lesson, 'Check your answers');
       await press(lesson, 'Finish anyway');
       expect(textOf(lesson.main, 'check-live')).to.contain('Your best result so far: 33 of 100.');
+    });
+
+    it('keeps a pass, and says so, where a later try was worse', async () => {
+      const { lesson } = await finish(check(), [true, true, true]);
+      await press(lesson, 'Try again with new questions');
+      await press(lesson, 'Check your answers');
+      await press(lesson, 'Finish anyway');
+      expect(textOf(lesson.main, 'check-result')).to.equal('You got 0 of 3 points this time – you have passed already');
+      expect(textOf(lesson.main, 'check-live')).to.contain('Your best result so far: 100 of 100.');
+      expect(part(lesson.main, 'check-result')!.hasAttribute('data-passed')).to.equal(true);
+    });
+
+    it('asks what was not asked yet before anything comes back', async () => {
+      const { lesson, asked } = await finish(check(), [false, false, false]);
+      await press(lesson, 'Try again with new questions');
+      expect([...asked, ...askedIn(lesson)].sort()).to.deep.equal(['a1', 'a2', 'a3', 'b1', 'b2', 'b3']);
+    });
+
+    it('promises no new questions where all are asked in every try', async () => {
+      const { lesson } = await finish(check().replace('draw: 3', 'draw: 6'), Array<boolean>(6).fill(false));
+      expect(findButton(lesson.main, 'Try again with new questions')).to.equal(null);
+      expect(findButton(lesson.main, 'Try again')).not.to.equal(null);
+    });
+
+    it('says how points are rounded, only where they are', async () => {
+      const rounded = 'Points are shown with one decimal. What counts is the exact result.';
+      const whole = await finish(check(), [true, true, false]);
+      expect(textOf(whole.lesson.main, 'check-live')).not.to.contain(rounded);
+      const { lesson } = await start(check(), {
+        progress: { checks: { lesson: { seed: 0, best: 0.777778, last: 0.777778, tries: 1 } } },
+      });
+      expect(textOf(lesson.main, 'check-result')).to.contain('2.3 of 3 points');
+      expect(textOf(lesson.main, 'check-live')).to.contain(rounded);
     });
 
     it('offers no other try once none is left', async () => {
@@ -206,9 +272,88 @@ describe('a check', () => {
     });
   });
 
+  describe('whose missed questions are practised', () => {
+    const practise = async (markdown = check()) => {
+      const { lesson, asked } = await finish(markdown, [true, false, false]);
+      const before = lesson.progress();
+      const events = lesson.events.length;
+      await press(lesson, 'Practise these questions');
+      return { lesson, asked, before, newEvents: () => lesson.events.slice(events) };
+    };
+
+    it('shows these alone, as they were before any answer, and goes to the first', async () => {
+      const { lesson, asked } = await practise();
+      expect(shown(lesson)).to.deep.equal(asked.slice(1));
+      expect(lesson.main.querySelectorAll('[data-part="block"]:not([hidden]) :checked').length).to.equal(0);
+      expect(part(lesson.block(asked[1]!), 'result')).to.equal(null);
+      expect(textOf(lesson.block(asked[1]!), 'question-place')).to.equal('Question 1 of 2');
+      expect(hasFocus(part(lesson.block(asked[1]!), 'block-title'))).to.equal(true);
+      expect(textOf(lesson.main, 'check-live')).to.contain('it changes no result');
+    });
+
+    it('checks each as often as one likes, and keeps and tells nothing of it', async () => {
+      const { lesson, asked, before, newEvents } = await practise();
+      const question = lesson.block(asked[1]!);
+      for (const isRight of [false, false, true]) {
+        await checkOne(lesson, asked[1]!, isRight);
+        expect(textOf(question, 'result')).to.contain(isRight ? 'Correct' : 'Not quite');
+        if (!isRight) button(question, 'Try again').click();
+        await lesson.drawn();
+      }
+      expect(newEvents()).to.deep.equal([]);
+      expect(lesson.progress()).to.equal(before);
+    });
+
+    it('is not disturbed when the player hands down the recorded answers once more', async () => {
+      const { lesson, asked } = await practise();
+      answer(lesson, asked[1]!, true);
+      const question = lesson.block(asked[1]!);
+      question.answer = { response: ['b'], result: 'wrong', tries: 1 };
+      await lesson.drawn();
+      expect(option(question, `Yes, ${asked[1]!}`).checked).to.equal(true);
+      expect(part(question, 'result')).to.equal(null);
+    });
+
+    it('goes back to the result, which is as it was', async () => {
+      const { lesson, asked } = await practise();
+      await checkOne(lesson, asked[1]!, true);
+      await press(lesson, 'Back to your result');
+      expect(textOf(lesson.main, 'check-result')).to.equal('You got 1 of 3 points – not passed yet');
+      expect(hasFocus(part(lesson.main, 'check-result'))).to.equal(true);
+      expect(shown(lesson)).to.deep.equal(asked);
+      const question = lesson.block(asked[1]!);
+      expect(option(question, `No, not ${asked[1]!}`).checked).to.equal(true);
+      expect(textOf(question, 'question-place')).to.equal('Question 2 of 3');
+      expect(textOf(question, 'result')).to.contain('Not quite');
+    });
+
+    it('is there when no try is left, and not where nothing was missed', async () => {
+      const { lesson, asked } = await practise(check(', attempts: 1'));
+      expect(shown(lesson)).to.deep.equal(asked.slice(1));
+      const whole = await finish(check(), [true, true, true]);
+      expect(findButton(whole.lesson.main, 'Practise these questions')).to.equal(null);
+    });
+  });
+
+  it('shows the questions of each group in the order of the draw, and what stands between them in its place', async () => {
+    const markdown = check().replace('## There', '---\n\nA word between.\n\n## There').replace('draw: 3', 'draw: 6');
+    const orders = new Set<string>();
+    for (let seed = 0; seed < 6; seed++) {
+      const { lesson } = await start(markdown, {
+        progress: { checks: { lesson: { seed, best: null, last: null, tries: 0 } } },
+      });
+      const drawn = drawQuestions(lesson.outline.check!, seed);
+      expect(shown(lesson)).to.deep.equal(drawn);
+      orders.add(drawn.join());
+      expect(words(lesson.main.querySelector('[data-part="group"]')).startsWith('Here')).to.equal(true);
+    }
+    expect(orders.size).to.be.above(2);
+  });
+
   it('asks nobody for a question that is excused, and does not count it when it is left out', async () => {
     const { lesson, asked } = await begin(check('', ', excused: yes'));
     answer(lesson, asked[0]!, true);
+    await press(lesson, 'Check your answers');
     await press(lesson, 'Finish the check');
     expect(textOf(lesson.main, 'check-result')).to.equal('You got 1 of 1 point – passed');
   });
@@ -272,6 +417,55 @@ describe('a check', () => {
       expect(textOf(first, 'result')).to.contain('Not quite');
     });
 
+    it('tells once what is open as links, by the questions’ names, and gives these the focus', async () => {
+      const { lesson, asked } = await begin(check(', feedback: each'));
+      await checkOne(lesson, asked[0]!, true);
+      await press(lesson, 'Finish the check');
+      expect((await accessible('[data-part="omissions"]'))[0]).to.include({
+        role: 'group',
+        name: 'Two questions are not answered yet. You can answer, or finish without.',
+      });
+      expect(hasFocus(part(lesson.main, 'omissions'))).to.equal(true);
+      const links = [...lesson.main.querySelectorAll<HTMLElement>('[data-part="omissions"] a')];
+      expect(links.map(words)).to.deep.equal(asked.slice(1).map((id) => `Is it ${id}?`));
+      links[0]!.click();
+      expect(hasFocus(part(lesson.block(asked[1]!), 'block-title'))).to.equal(true);
+      expect(lesson.progress().checks[lesson.outline.id]!.last).to.equal(null);
+    });
+
+    it('finishes without another look once all is answered', async () => {
+      const { lesson, asked } = await begin(check(', feedback: each'));
+      for (const id of asked) await checkOne(lesson, id, true);
+      await press(lesson, 'Finish the check');
+      expect(textOf(lesson.main, 'check-result')).to.equal('You got 3 of 3 points – passed');
+    });
+
+    it('tells at its end only what was left open: answers were told when they were given', async () => {
+      const { lesson, asked } = await begin(check(', feedback: each'));
+      let told: CheckFinishEvent['told'] = new Map();
+      lesson.course.addEventListener(CheckFinishEvent.type, (event) => (told = event.told));
+      await checkOne(lesson, asked[0]!, true);
+      await press(lesson, 'Finish the check');
+      await press(lesson, 'Finish anyway');
+      expect([...told.keys()]).to.deep.equal(asked.slice(1));
+    });
+
+    it('gives one try at a question, or as many as its author says; the latest answer counts', async () => {
+      const once = await begin(check(', feedback: each'));
+      await checkOne(once.lesson, once.asked[0]!, false);
+      expect(findButton(once.lesson.block(once.asked[0]!), 'Try again')).to.equal(null);
+      const { lesson, asked } = await begin(check(', feedback: each', ', tries: 2'));
+      const first = lesson.block(asked[0]!);
+      await checkOne(lesson, asked[0]!, false);
+      button(first, 'Try again').click();
+      await lesson.drawn();
+      await checkOne(lesson, asked[0]!, true);
+      expect(findButton(first, 'Try again')).to.equal(null);
+      await press(lesson, 'Finish the check');
+      await press(lesson, 'Finish anyway');
+      expect(textOf(lesson.main, 'check-result')).to.contain('You got 1 of 3 points');
+    });
+
     it('begins another try with nothing chosen', async () => {
       const { lesson, asked } = await begin(check(', feedback: each'));
       const first = lesson.block(asked[0]!);
@@ -317,12 +511,27 @@ async function finish(markdown: string, results: readonly boolean[]) {
   const { lesson, asked } = await begin(markdown);
   results.forEach((isRight, index) => answer(lesson, asked[index]!, isRight));
   await lesson.drawn();
+  await press(lesson, 'Check your answers');
   await press(lesson, 'Finish the check');
   return { lesson, asked };
 }
 
 function askedIn(lesson: Lesson): string[] {
   return drawQuestions(lesson.outline.check!, lesson.progress().checks[lesson.outline.id]!.seed);
+}
+
+/** The list of answers before the end, a question each. */
+function listed(lesson: Lesson): string[] {
+  return [...lesson.main.querySelectorAll('[data-part="review"] li')].map(
+    (item) => `${words(item.querySelector('a'))} ${textOf(item, 'review-answer')}`,
+  );
+}
+
+async function checkOne(lesson: Lesson, id: string, isRight: boolean): Promise<void> {
+  answer(lesson, id, isRight);
+  await lesson.drawn();
+  button(lesson.block(id), 'Check').click();
+  await lesson.drawn();
 }
 
 function answer(lesson: Lesson, id: string, isRight: boolean): void {

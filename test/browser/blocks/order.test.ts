@@ -72,7 +72,7 @@ describe('an order', () => {
     const down = move(block, before[0]!, 'down');
     down.focus();
     await sendKeys({ press: 'Enter' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await lesson.drawn();
     expect(hasFocus(down)).to.equal(true);
     expect(itemsIn(block)).to.deep.equal([before[1], before[2], before[0], before[3]]);
@@ -208,10 +208,12 @@ describe('an order in a check', () => {
   it('begins a new try in an order that is not right', async () => {
     const lesson = await startLesson(bank());
     for (let attempt = 0; attempt < 3; attempt++) {
-      button(lesson.main, attempt === 0 ? 'Start the check' : 'Try again with new questions').click();
+      button(lesson.main, attempt === 0 ? 'Start the check' : 'Try again').click();
       await lesson.drawn();
       expect(itemsIn(lesson.block('kind'))).not.to.deep.equal(right);
       await putInOrder(lesson.block('kind'), lesson, right);
+      button(lesson.main, 'Check your answers').click();
+      await lesson.drawn();
       button(lesson.main, 'Finish the check').click();
       await lesson.drawn();
       expect(itemsIn(lesson.block('kind'))).to.deep.equal(right);
@@ -222,9 +224,9 @@ describe('an order in a check', () => {
     const lesson = await startLesson(bank());
     button(lesson.main, 'Start the check').click();
     await lesson.drawn();
-    button(lesson.main, 'Finish the check').click();
+    button(lesson.main, 'Check your answers').click();
     await lesson.drawn();
-    expect(textOf(lesson.main, 'omissions')).to.contain('One question is not answered yet.');
+    expect(textOf(lesson.main, 'review')).to.contain('One question is not answered yet.');
   });
 });
 

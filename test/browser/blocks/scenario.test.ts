@@ -212,8 +212,8 @@ describe('a scenario in a check', () => {
     await choose(block, lesson, 'Say yes');
     expect(shownIn(block)).to.deep.equal(['Step 2: Lena waits']);
     expect(textOf(block, 'past')).not.to.contain('Poor');
-    await press(lesson.main, lesson, 'Finish the check');
-    expect(textOf(lesson.main, 'omissions')).to.contain('One question is not answered yet.');
+    await press(lesson.main, lesson, 'Check your answers');
+    expect(textOf(lesson.main, 'review')).to.contain('One question is not answered yet.');
     await choose(block, lesson, 'Take it back');
     expect(textOf(block, 'said')).to.equal('You have come to the end.');
     expect(lesson.progress().answers.kind!.response).to.deep.equal(['c', 'd']);
@@ -241,8 +241,9 @@ describe('a scenario in a check', () => {
     const { block, lesson } = await startCheck(bank());
     await choose(block, lesson, 'Say yes');
     await choose(block, lesson, 'Go on');
+    await press(lesson.main, lesson, 'Check your answers');
     await press(lesson.main, lesson, 'Finish the check');
-    await press(lesson.main, lesson, 'Try again with new questions');
+    await press(lesson.main, lesson, 'Try again');
     expect(shownIn(block)).to.deep.equal(['Step 1: Lena asks']);
     expect(block.querySelectorAll('input:checked')).to.have.length(0);
   });

@@ -429,11 +429,11 @@ export const states: readonly State[] = [
   },
   { name: 'a check before it begins', markdown: check },
   { name: 'a check with its questions', markdown: check, act: press('Start the check') },
-  { name: 'a check with gaps', markdown: check, act: press('Start the check', 'Finish the check') },
+  { name: 'a check with gaps', markdown: check, act: press('Start the check', 'Check your answers') },
   {
     name: 'a check with its result',
     markdown: check,
-    act: press('Start the check', 'Finish the check', 'Finish anyway'),
+    act: press('Start the check', 'Check your answers', 'Finish anyway'),
   },
   { name: 'a choice that is only looked at', markdown: choice, options: { isReadOnly: true } },
 ];
@@ -441,7 +441,9 @@ export const states: readonly State[] = [
 function press(...texts: readonly string[]) {
   return async (lesson: Lesson): Promise<void> => {
     for (const text of texts) {
-      button(lesson.main, text).click();
+      const pressed = button(lesson.main, text);
+      pressed.focus();
+      pressed.click();
       await lesson.drawn();
     }
   };
@@ -470,8 +472,10 @@ async function putPicture({ main }: Lesson): Promise<void> {
   const drawing =
     "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='300'><rect width='400' height='300' fill='#ccc'/></svg>";
   image.loading = 'eager';
-  image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
-  await image.decode();
+  await new Promise((resolve) => {
+    image.onload = resolve;
+    image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
+  });
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
