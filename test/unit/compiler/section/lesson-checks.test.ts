@@ -61,7 +61,8 @@ describe('a check', () => {
 });
 
 describe('a role', () => {
-  const listFor = (role: string) => `## Rate yourself: ${role}\n<!-- role: ${role} -->\n\n**Scale:** a, b\n\n- One.\n\n`;
+  const listFor = (role: string) =>
+    `## Rate yourself: ${role}\n<!-- role: ${role} -->\n\n**Scale:** a, b\n\n- One.\n\n`;
 
   it('is told where the lesson has none beside it', () => {
     expect(readText(listFor('Mentee')).codes).toEqual(['role-alone']);
