@@ -20,8 +20,8 @@ describe('the final check', () => {
   });
 
   it('scores everything it holds', () => {
-    expect(new Set(bank.map(({ keyword }) => keyword))).toEqual(new Set(['Question', 'Sort']));
-    expect(bank.filter(({ keyword }) => keyword === 'Sort')).toHaveLength(2);
+    expect(new Set(bank.map(({ keyword }) => keyword))).toEqual(new Set(['Question', 'Match', 'Sort']));
+    expect(bank.filter(({ keyword }) => keyword !== 'Question')).toHaveLength(2);
   });
 
   it('offers three options and one key, but for the one that says how many to choose', () => {

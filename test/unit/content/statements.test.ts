@@ -49,7 +49,7 @@ const statements: readonly Statement[] = [
     lesson: what,
     says: ['In recent years the word has come to cover more than before.'],
     practised: [
-      [what, 'In recent years the word “mentoring” has come to cover … things than before.'],
+      [what, 'In recent years the word “mentoring” has come to cover more | fewer things than before.'],
       [finalCheck, 'It covers more than it did before'],
     ],
   },
@@ -61,8 +61,8 @@ const statements: readonly Statement[] = [
       'It stands outside formal training programmes.',
     ],
     practised: [
-      [what, 'Mentoring is becoming a … way to develop in a profession.'],
-      [what, 'Mentoring stands … formal training programmes.'],
+      [what, 'Mentoring is becoming a common | rare | required way to develop in a profession.'],
+      [what, 'It stands outside | inside | in place of formal training programmes.'],
       [finalCheck, 'It is becoming a common choice outside formal training'],
     ],
   },
@@ -74,8 +74,8 @@ const statements: readonly Statement[] = [
       'This direct link between learning and real life makes mentoring unique as a way to learn and develop.',
     ],
     practised: [
-      [realWork, 'With a real situation from work'],
-      [realWork, 'Mentoring applies learning directly to … situations.'],
+      [realWork, 'Mentoring starts from real work.'],
+      [realWork, 'Mentoring applies learning directly to real-life | exam | classroom situations.'],
       [finalCheck, 'What you learn goes right into real situations'],
     ],
   },
@@ -85,7 +85,7 @@ const statements: readonly Statement[] = [
     says: ['A mentor can customise the learning: the examples, the pace, the kind of help.'],
     practised: [
       [realWork, 'Fits an explanation to this one person'],
-      [realWork, 'The mentor … the learning.'],
+      [realWork, 'The mentor customises | grades | repeats the learning.'],
       [finalCheck, 'Fitting the learning to Ravi'],
     ],
   },
@@ -99,7 +99,7 @@ const statements: readonly Statement[] = [
     practised: [
       [before, 'The mentor decides what the two people work on.'],
       [realWork, 'Settles the style: relaxed talks, or a fixed plan'],
-      [realWork, 'In the end, the … decides the focus, the subject and the style.'],
+      [realWork, 'In the end, the mentee | mentor | manager decides the focus, the subject and the style.'],
       [finalCheck, 'They work on presenting, as the mentee wishes'],
       [finalCheck, 'The style of the learning'],
     ],
@@ -112,6 +112,7 @@ const statements: readonly Statement[] = [
       'The mentor is the more experienced professional; the mentee has less experience.',
     ],
     practised: [
+      [threeThings, 'Two: the mentor and the mentee.'],
       [finalCheck, 'Useful, but mentoring is between two people.'],
       [finalCheck, 'They meet as a pair, only so that one of them can learn.'],
     ],
