@@ -14,7 +14,8 @@ export default {
   middleware: [vite.middleware],
   browsers: [chromeLauncher({ launchOptions: { ...findBrowser(), args: browserFlags } })],
   concurrency: 2,
-  testsFinishTimeout: 120_000,
+  // A busy machine is no fault.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countingReporter()],
 };
@@ -26,7 +27,11 @@ function countingReporter() {
       const results = [...sessions].flatMap((session) => testsOf(session.testResults));
       const broken = [...sessions].filter((session) => session.errors.length > 0 && !session.testResults).length;
       const failed = results.filter((test) => !test.passed && !test.skipped).length + broken;
-      console.log(`browser tests: ${results.filter((test) => test.passed).length} passed, ${failed} failed`);
+      const passed = results.filter((test) => test.passed).length;
+      const skipped = results.filter((test) => test.skipped).length;
+      const [name] = [...sessions].map((session) => session.browser.name);
+      if (skipped > 0) console.log(`SKIPPED in ${name}: ${skipped} tests of what it cannot be asked for`);
+      console.log(`browser tests: ${passed} passed, ${failed} failed`);
     },
   };
 }

@@ -33,10 +33,10 @@ describe('a checklist', () => {
     const { block, lesson, said } = await start();
     expect(textOf(block, 'count')).to.equal('0 of 3 ticked.');
     option(block, 'Why we meet').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await lesson.drawn();
     expect(responses(lesson)).to.deep.equal([['a'], ['a', 'c']]);
     expect(textOf(block, 'count')).to.equal('2 of 3 ticked.');

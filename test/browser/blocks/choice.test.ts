@@ -226,7 +226,7 @@ describe('a choice', () => {
       expect(option(block, 'A trainer').checked).to.equal(true);
       option(block, 'A trainer').focus();
       await sendKeys({ press: 'ArrowDown' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(option(block, 'A trainer').checked).to.equal(true);
       expect(lesson.events).to.have.length(1);
     });

@@ -39,7 +39,7 @@ describe('a guess', () => {
   it('is answered by keys alone; the result gets the focus, and is recorded as neither right nor wrong', async () => {
     const { block, lesson } = await start();
     option(block, 'True').focus();
-    for (const press of ['Space', 'Tab', 'Space', 'ArrowDown', 'ArrowDown', 'Enter']) await sendKeys({ press });
+    for (const press of [' ', 'Tab', ' ', 'ArrowDown', 'ArrowDown', 'Enter']) await sendKeys({ press });
     await lesson.drawn();
     expect(lesson.events).to.deep.equal([{ type: 'answered', block: 'q', response: ['a.3'], result: 'neutral' }]);
     expect(hasFocus(part(block, 'result'))).to.equal(true);

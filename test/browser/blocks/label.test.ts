@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { accessible } from '../support/browser.ts';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { accessible, emulate } from '../support/browser.ts';
 import { hasFocus, textOf, words } from '../support/find.ts';
 import { startLesson, type Lesson, type LessonOptions } from '../support/lesson.ts';
 
@@ -86,7 +86,7 @@ describe('a label', () => {
     expect(open(block)).to.deep.equal(['1 Mentor']);
     await sendKeys({ press: 'Tab' });
     expect(hasFocus(block.querySelectorAll('summary')[1]!)).to.equal(true);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(open(block)).to.deep.equal(['1 Mentor', '2 Manager']);
     expect(numbers(block).every((one) => one.tabIndex === -1)).to.equal(true);
   });
@@ -108,9 +108,9 @@ describe('a label', () => {
 
   it('keeps its numbers on paper', async () => {
     const { block } = await start(label);
-    await emulateMedia({ media: 'print' });
+    await emulate({}, 'print');
     expect(numbers(block)[0]!.getBoundingClientRect().width).to.equal(44);
-    await emulateMedia({ media: 'screen' });
+    await emulate();
   });
 });
 
@@ -160,8 +160,10 @@ async function start(markdown: string, options: LessonOptions = {}): Promise<{ l
   const lesson = await startLesson(markdown, options);
   const img = lesson.main.querySelector('img')!;
   img.loading = 'eager';
-  img.src = image;
-  await img.decode();
+  await new Promise((resolve) => {
+    img.onload = resolve;
+    img.src = image;
+  });
   await frames();
   return { lesson, block: lesson.block('who') };
 }

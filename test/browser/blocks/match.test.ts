@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SayEvent } from '../../../src/blocks/events.ts';
 import { accessible, emulate } from '../support/browser.ts';
@@ -77,6 +77,8 @@ describe('a match', () => {
     }
     expect(hasFocus(button(block, 'Check'))).to.equal(true);
     await sendKeys({ press: 'Enter' });
+    // Firefox clicks only after the key has been told of.
+    await waitUntil(() => lesson.events.length > 0);
     await lesson.drawn();
     expect(lesson.events).to.deep.equal([
       { type: 'answered', block: 'kind', response: ['a.d', 'b.e', 'c.f'], result: 'correct' },

@@ -1,11 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { words } from '../../../src/language/words.ts';
+import { withWideText } from '../support/reading.ts';
 import { show, states } from '../support/states.ts';
-
-/** What a reader may set, and nothing may be lost (WCAG 2.2, 1.4.12). */
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-p { margin-block-end: 2em !important; }`;
 
 describe('at 320 pixels', () => {
   before(() => setViewport({ width: 320, height: 640 }));
@@ -22,7 +19,7 @@ describe('at 320 pixels', () => {
       it(`${state.name} stays within the page with wide text, ${direction}`, async () => {
         const { course } = await show(state);
         course.dir = direction;
-        await withStyle(spacing, () => expect(outside(course)).to.deep.equal([]));
+        await withWideText(() => expect(outside(course)).to.deep.equal([]));
       });
     }
   }
@@ -123,15 +120,4 @@ function outside(course: HTMLElement): string[] {
 function sizeOf(element: Element): { width: number; height: number } {
   const { width, height } = element.getBoundingClientRect();
   return { width: Math.round(width), height: Math.round(height) };
-}
-
-async function withStyle(text: string, act: () => unknown): Promise<void> {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets.push(sheet);
-  try {
-    await act();
-  } finally {
-    document.adoptedStyleSheets.pop();
-  }
 }

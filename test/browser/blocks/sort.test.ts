@@ -59,7 +59,7 @@ describe('a sort', () => {
   it('is sorted and checked by keys alone', async () => {
     const { block, lesson } = await start(sort());
     option(row(block, 'A way to grow'), 'Mentoring is').focus();
-    for (const press of ['Space', 'Tab', 'Space', 'Tab', 'ArrowDown', 'Enter']) await sendKeys({ press });
+    for (const press of [' ', 'Tab', ' ', 'Tab', 'ArrowDown', 'Enter']) await sendKeys({ press });
     await lesson.drawn();
     expect(lesson.events).to.deep.equal([
       { type: 'answered', block: 'kind', response: ['c.a', 'd.a', 'e.b'], result: 'correct' },

@@ -1,3 +1,4 @@
+import { isChromium, keepDrawing } from './browser.ts';
 import { button, itemsIn, move, option, row } from './find.ts';
 import type { Result } from '../../../src/model/block.ts';
 import { startLesson, type Lesson, type LessonOptions } from './lesson.ts';
@@ -472,6 +473,7 @@ async function putPicture({ main }: Lesson): Promise<void> {
   const drawing =
     "<svg xmlns='http://www.w3.org/2000/svg' width='400' height='300'><rect width='400' height='300' fill='#ccc'/></svg>";
   image.loading = 'eager';
+  if (isChromium) await keepDrawing();
   await new Promise((resolve) => {
     image.onload = resolve;
     image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;

@@ -1,0 +1,10 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findFirefox } from './support/find-firefox.mjs';
+import shared from './web-test-runner.config.mjs';
+
+/** The launcher's Puppeteer drives Firefox too, by WebDriver BiDi, where it is named. */
+const firefox = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: findFirefox() } });
+firefox.name = 'Firefox';
+
+/** The tests of blocks once more; what Firefox cannot be asked for is skipped (support/browser.ts). */
+export default { ...shared, files: ['test/browser/blocks/**/*.test.ts'], browsers: [firefox] };
