@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
@@ -14,12 +14,20 @@ const players = {
   web: 'src/embed/web.ts',
 };
 
+/** The kinds of block that the player loads by their names: `block-<kind>.js` of each. */
+const kinds = readdirSync(fromRoot('src/blocks')).filter(
+  (kind) => kind !== 'choice' && existsSync(fromRoot(`src/blocks/${kind}/${kind}.ts`)),
+);
+
 export default defineConfig({
   base: './',
   appType: 'custom',
   publicDir: false,
-  define: { PLAYER_VERSION: JSON.stringify(version) },
-  plugins: [barePreload(), withoutShadowStyles(), shortPrivateNames(), licences()],
+  define: {
+    PLAYER_VERSION: JSON.stringify(version),
+    BLOCK_FILES: JSON.stringify(kinds.map((kind) => `block-${kind}.js`)),
+  },
+  plugins: [kindsByName(), barePreload(), withoutShadowStyles(), shortPrivateNames(), licences()],
   environments: {
     ...Object.fromEntries(
       Object.entries(players).map(([name, entry]) => [name, browser(`player/${name}`, { player: entry })]),
@@ -79,7 +87,7 @@ function browser(folder: string, input: Record<string, string>): EnvironmentOpti
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
-              { name: startsWith(Object.keys(input)[0]!), debugName: 'entry', priority: 1 },
+              { name: startsWith(input), debugName: 'entry', priority: 1 },
               // What kinds of block have in common beyond the player's own.
               { name: 'block-shared', test: /\/src\/(blocks|model|language)\//, minShareCount: 2 },
             ],
@@ -91,19 +99,44 @@ function browser(folder: string, input: Record<string, string>): EnvironmentOpti
 }
 
 /** One file of the entry and all that it imports; what it loads later stands beside it, in a file a kind. */
-function startsWith(name: string): Rolldown.CodeSplittingNameFunction {
+function startsWith(input: Readonly<Record<string, string>>): Rolldown.CodeSplittingNameFunction {
+  const [name] = Object.keys(input);
+  const entries = Object.values(input).map(fromRoot);
   const found = new Map<string, boolean>();
   return (id, graph) => {
     const isImported = (module: string): boolean => {
       if (!found.has(module)) {
         // First, because imports may go round in a circle.
         found.set(module, false);
-        const info = graph.getModuleInfo(module);
-        found.set(module, info?.isEntry === true || (info?.importers ?? []).some(isImported));
+        const isEntry = entries.includes(module);
+        found.set(module, isEntry || (graph.getModuleInfo(module)?.importers ?? []).some(isImported));
       }
       return found.get(module)!;
     };
-    return isImported(id) ? name : null;
+    return isImported(id) ? name! : null;
+  };
+}
+
+/** One file a kind, loaded by its name: a list of them in the player would cost 0.3 kB gz, and more with each kind. */
+function kindsByName(): Plugin {
+  const byPath = 'import(`./${kind}/${kind}.ts`)';
+  return {
+    name: 'kinds-by-name',
+    enforce: 'pre',
+    apply: 'build',
+    buildStart() {
+      if (!(this.environment.name in players)) return;
+      for (const kind of kinds) {
+        this.emitFile({ type: 'chunk', id: fromRoot(`src/blocks/${kind}/${kind}.ts`), fileName: `block-${kind}.js` });
+      }
+    },
+    transform: {
+      filter: { id: /\/src\/blocks\/catalogue\.ts$/ },
+      handler(code) {
+        if (!code.includes(byPath)) this.error(`No ${byPath} to put the name of a built file in.`);
+        return { code: code.replace(byPath, 'import(/* @vite-ignore */ `./block-${kind}.js`)'), map: null };
+      },
+    },
   };
 }
 
@@ -140,7 +173,7 @@ function shortPrivateNames(): Plugin {
     apply: 'build',
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.isEntry || !(this.environment.name in players)) continue;
+        if (chunk.type !== 'chunk' || chunk.fileName !== 'player.js' || !(this.environment.name in players)) continue;
         const { code, map } = await minify(chunk.code, {
           module: true,
           compress: { ecma: 2020, passes: 2, pure_getters: true, evaluate: false },

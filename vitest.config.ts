@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  define: { PLAYER_VERSION: JSON.stringify('0.0.0-test') },
+  define: { PLAYER_VERSION: JSON.stringify('0.0.0-test'), BLOCK_FILES: '[]' },
   test: {
     projects: [
       {

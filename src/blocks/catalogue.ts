@@ -1,30 +1,11 @@
-import type { AidKind } from '../model/aid.ts';
-import type { BlockKind } from '../model/block.ts';
 import './choice/choice.ts';
+// Small, and shared by the file of guesses, which a first page often has, with larger files that it has not.
+import '../model/blocks/guess.ts';
 
-/** By the name of its element without `lm-`: loads what is not part of the player itself; rejects when its file cannot be had. */
-export const loadElement: Record<BlockKind | AidKind | 'check' | 'term', () => Promise<unknown>> = {
-  choice: () => Promise.resolve(),
-  guess: () => import('./guess/guess.ts'),
-  poll: () => import('./poll/poll.ts'),
-  sort: () => import('./sort/sort.ts'),
-  match: () => import('./match/match.ts'),
-  order: () => import('./order/order.ts'),
-  fill: () => import('./fill/fill.ts'),
-  number: () => import('./number/number.ts'),
-  rate: () => import('./rate/rate.ts'),
-  reflect: () => import('./reflect/reflect.ts'),
-  plan: () => import('./plan/plan.ts'),
-  scenario: () => import('./scenario/scenario.ts'),
-  checklist: () => import('./checklist/checklist.ts'),
-  check: () => import('./check/check.ts'),
-  cards: () => import('./cards/cards.ts'),
-  // It needs no program.
-  compare: () => Promise.resolve(),
-  steps: () => import('./steps/steps.ts'),
-  label: () => import('./label/label.ts'),
-  term: () => import('./term/term.ts'),
-};
-
-/** Loads what shows the result of a question, which is needed with its first answer. */
-export const loadResults = (): Promise<unknown> => import('./choice/choice-result.ts');
+/**
+ * Loads the program of an element, by its name without `lm-`. The build gives each kind a file of its own beside the
+ * player (`vite.config.ts`), so a further kind costs a first page nothing. Rejects when the file cannot be had.
+ */
+export async function loadElement(kind: string): Promise<unknown> {
+  return customElements.get(`lm-${kind}`) ?? import(`./${kind}/${kind}.ts`);
+}

@@ -26,6 +26,10 @@ export function renderPage(
   const language = `lang="${escapeAttribute(outline.language)}" dir="${direction(outline.language)}"`;
   const mode = theme?.mode ? ` data-theme="${theme.mode}" data-mode="${theme.mode}"` : '';
   const styles = ['player.css', ...(needsLater.test(main) ? ['later.css'] : []), ...(theme ? [themeFile] : [])];
+  // Else the browser would learn of them only from the player.
+  const programs = new Set(
+    [...main.matchAll(/<lm-(\w+)/g)].map(([, kind]) => kind).filter((kind) => kind !== 'choice'),
+  );
   const html = `<!doctype html>
 <html ${language}${mode}>
 <head>
@@ -36,7 +40,7 @@ export function renderPage(
 <link rel="icon" href="data:,">
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="player.js"></script>
-</head>
+${[...programs].map((kind) => `<link rel="modulepreload" href="block-${kind}.js">\n`).join('')}</head>
 <body>
 <learning-module data-player="${escapeAttribute(player)}">
 <div data-part="course" ${language}${mode}>

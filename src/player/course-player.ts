@@ -4,7 +4,7 @@ import { lessonOf, type BlockId, type LessonOutline } from '../model/course.ts';
 import { Announcer } from './announcer.ts';
 import { connectAnswers } from './answers.ts';
 import { endState, type EndState } from './end-state.ts';
-import { endView } from './end-view.ts';
+import { endView, noEndWords } from './end-view.ts';
 import { focusBeginning } from './focus.ts';
 import type { NoticeAction } from './notices-view.ts';
 import { renderHeader } from './header-view.ts';
@@ -22,13 +22,13 @@ export class CoursePlayer {
   readonly words: Words;
   readonly notices: Notices;
   /** Kept up to date by what tells the learner; empty until that is loaded. */
-  endSaving = { lost: '', saving: '' };
+  endWords = noEndWords;
   private readonly _announcer: Announcer;
   private readonly _news: News;
   private _summary: Summary | null = null;
   private _view: LessonView;
-  /** Why the page that was asked for last is not shown; null where nothing stands in the way. */
-  private _missing: 'notLoaded' | 'notOurs' | null = null;
+  /** Why the page that was asked for last is not shown; '' where nothing stands in the way. */
+  private _missing = '';
   private _asked = 0;
   private _lastEnd: EndState['kind'] | null = null;
 
@@ -69,7 +69,8 @@ export class CoursePlayer {
     // Meanwhile the learner has asked for something else.
     if (turn !== this._asked) return false;
     if (typeof main === 'string') {
-      this._tellMissing(main === 'not-ours' ? 'notOurs' : 'notLoaded', () => this.showLesson(index, { isMove }));
+      const why = main === 'not-ours' && this.endWords.notOurs;
+      this._tellMissing(why || this.words.end.notLoaded, () => this.showLesson(index, { isMove }));
       return false;
     }
     this._leave();
@@ -113,9 +114,8 @@ export class CoursePlayer {
   }
 
   /** The lesson in the page stays; what could not be had is told where the learner asked for it, above or below. */
-  private _tellMissing(why: 'notLoaded' | 'notOurs', again: () => unknown): void {
-    const text = this.words.end[why];
-    this._missing = why;
+  private _tellMissing(text: string, again: () => unknown): void {
+    this._missing = text;
     this.notices.show('missing', text, [{ text: this.words.notice.tryAgain, run: () => void again() }]);
     this._announcer.alert(text);
     this.update();
@@ -124,7 +124,7 @@ export class CoursePlayer {
   /** What was said of one page does not hold on the next. */
   private _leave(): void {
     this._summary = null;
-    this._missing = null;
+    this._missing = '';
     this._lastEnd = null;
     this.notices.close('missing');
     this.notices.close('resume');
@@ -164,8 +164,8 @@ export class CoursePlayer {
       endView({
         state,
         words: this.words,
-        ...this.endSaving,
-        missing: this._missing ? this.words.end[this._missing] : '',
+        ...this.endWords,
+        missing: this._missing,
         hasBack: this.index > 0,
         titleOf: (block) => this._view.titleOf(block),
         onComplete: () => void this._handleComplete(),
@@ -208,7 +208,7 @@ export class CoursePlayer {
     const { course, journey, ownsPage } = this._parts;
     const loaded = await loadSummary().catch(() => null);
     if (!loaded) {
-      this._tellMissing('notLoaded', () => this._showSummary());
+      this._tellMissing(this.words.end.notLoaded, () => this._showSummary());
       return;
     }
     this._leave();

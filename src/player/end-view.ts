@@ -1,10 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockId } from '../model/course.ts';
 import type { Words } from '../language/words.ts';
-import type { EndSaving } from './end-saving.ts';
 import type { EndState } from './end-state.ts';
 
-export interface EndView extends EndSaving {
+/** What only some lessons' ends say, and none on the first page before anything is done: loaded after the start. */
+export interface EndWords {
+  /** What becomes of what is done after the session has ended; '' while it has not. */
+  readonly lost: string;
+  /** The truth as in the header, in a sentence; '' where nothing is to be saved or more than that is said. */
+  readonly saving: string;
+  /** Why a page is not shown that is there, but is none of this course. */
+  readonly notOurs: string;
+  /** Why a lesson ends otherwise than by what is open in it. */
+  readonly status: (state: EndState) => string;
+}
+
+/** Before they are loaded. */
+export const noEndWords: EndWords = { lost: '', saving: '', notOurs: '', status: () => '' };
+
+export interface EndView extends EndWords {
   readonly state: EndState;
   readonly words: Words;
   /** Why the page that was asked for is not shown; '' where it is. */
@@ -45,36 +59,19 @@ export function endView(view: EndView): TemplateResult {
 
 function statusOf(view: EndView): unknown {
   const { state, words } = view;
-  switch (state.kind) {
-    case 'locked':
-      return html`<p><strong>${words.end.left(state.missing.length)}</strong></p>
-        <ul>
-          ${state.missing.map(
-            ({ id }) =>
-              html`<li>
-                <a href="#lm-b-${id}" @click=${(event: Event) => goTo(event, view, id)}>${view.titleOf(id)}</a>
-              </li>`,
-          )}
-        </ul>`;
-    case 'check-failed':
-      return html`<p>
-        ${words.end.checkFailed} ${state.triesLeft === null ? nothing : words.end.triesLeft(state.triesLeft)}
-      </p>`;
-    case 'check-open':
-      return html`<p>${words.end.checkOpen}</p>`;
-    case 'no-tries':
-      return html`<p>${words.end.noTries}</p>`;
-    case 'done':
-      return html`<p>${words.end.done}</p>`;
-    case 'review':
-      return html`<p>${words.end.review}</p>`;
-    case 'elsewhere':
-      return html`<p>${words.end.elsewhere}</p>`;
-    case 'browse':
-      return html`<p>${words.end.readOnly}</p>`;
-    case 'ready':
-      return nothing;
+  if (state.kind !== 'locked') {
+    const text = state.kind === 'done' ? words.end.done : view.status(state);
+    return text && html`<p>${text}</p>`;
   }
+  return html`<p><strong>${words.end.left(state.missing.length)}</strong></p>
+    <ul>
+      ${state.missing.map(
+        ({ id }) =>
+          html`<li>
+            <a href="#lm-b-${id}" @click=${(event: Event) => goTo(event, view, id)}>${view.titleOf(id)}</a>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function goTo(event: Event, view: EndView, block: BlockId): void {

@@ -6,7 +6,7 @@ import type { Saved } from '../record/saved.ts';
 import { takeOver } from '../record/take-over.ts';
 import type { Beginning } from './beginning.ts';
 import { isChanged } from './changed.ts';
-import { endSaving } from './end-saving.ts';
+import { endWords } from './end-words.ts';
 import { resumePlace } from './resume-place.ts';
 
 /**
@@ -22,7 +22,7 @@ export function tellLearner(beginning: Beginning): void {
   shareWithWindows(beginning, words);
   const tell = () => {
     tellRecord(beginning, words);
-    player.endSaving = endSaving(record, words);
+    player.endWords = endWords(record, words);
     player.update();
   };
   record.subscribe(tell);

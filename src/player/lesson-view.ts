@@ -40,7 +40,7 @@ export class LessonView {
     this.update(props);
     const elements = [...this._elements, ...this.main.querySelectorAll('lm-term, lm-label')];
     const kinds = new Set(elements.map(({ localName }) => localName.slice(3)));
-    const loads = [...kinds].map((kind) => loadElement[kind as keyof typeof loadElement]());
+    const loads = [...kinds].map(loadElement);
     const judge = async () => {
       // What has just been defined draws itself in the next microtasks.
       await after(0);

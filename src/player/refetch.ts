@@ -7,7 +7,7 @@ import type { RefetchMark } from './player-version.ts';
 export async function refetchPlayer(wanted: string): Promise<void> {
   try {
     const asked = new Set<string>();
-    await Promise.all(['player.js', 'player.css', 'later.css'].map((file) => refetch(file, asked)));
+    await Promise.all(['player.js', 'player.css', 'later.css', ...BLOCK_FILES].map((file) => refetch(file, asked)));
     history.replaceState({ player: wanted } satisfies RefetchMark, '');
   } catch {
     return;

@@ -1,8 +1,6 @@
 import { words } from '../language/words.ts';
-import type { Outline } from '../model/course.ts';
 import type { Host } from '../record/port.ts';
 import { openRecord } from '../record/record.ts';
-import { loadElement, loadResults } from '../blocks/catalogue.ts';
 import { CoursePlayer } from './course-player.ts';
 import type { JourneySetting } from './journey.ts';
 import { LateJourney } from './late-journey.ts';
@@ -57,19 +55,11 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
   );
   // What tells whether the package can still be reached cannot be fetched any more when it cannot.
   const loadProbe = import('../record/probe.ts');
-  void Promise.allSettled([loadProbe, loadResults(), loadSummary().then(({ attend }) => attend(parts, player.notices))])
-    .then(() => journey.hold(player.index))
-    .then(() => holdPrograms(outline, host));
+  const attending = loadSummary().then(({ attend }) => attend(parts, player.notices));
+  void Promise.allSettled([loadProbe, attending])
+    .then(() => import('./hold-programs.ts'))
+    .then(({ holdPrograms }) => holdPrograms(outline, host))
+    .catch(() => undefined)
+    .then(() => journey.hold(player.index));
   return player;
-}
-
-/** Fetches what later lessons need to run, for the same reason as their pages; a failure is told when a lesson needs it. */
-async function holdPrograms(outline: Outline, host: Host): Promise<void> {
-  const kinds = new Set<keyof typeof loadElement>(outline.aids);
-  for (const { blocks, check } of outline.lessons) {
-    for (const { kind } of blocks) kinds.add(kind);
-    if (check) kinds.add('check');
-  }
-  const loaders = [...[...kinds].map((kind) => loadElement[kind]), loadSummary];
-  await Promise.allSettled([...loaders.map((load) => load()), host.prepare?.()]);
 }

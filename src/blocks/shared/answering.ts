@@ -75,7 +75,8 @@ export class Answering implements ReactiveController {
     const before = this._given;
     if (before?.stage === stage && isSame(before.answer, answer)) return;
     this._given = { answer, stage };
-    const response = answer?.response ?? [];
+    // An empty text stands for an answer that was deleted.
+    const response = (answer?.response ?? []).filter((part) => part !== '');
     // What a learner chose before the program had started stays chosen.
     if (answer || before?.answer || stage !== 'practice') this._controls.write(response);
     this.shown = stage === 'show' || (stage === 'practice' && response.length > 0) ? response : null;

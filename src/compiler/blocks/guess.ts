@@ -70,7 +70,7 @@ function read(section: Section, context: BlockContext): GuessDraft {
 }
 
 function toBlock(draft: GuessDraft, { id, partIds }: BlockIdentity, rules: BlockRules): GuessBlock {
-  return { kind: 'guess', id, ...rules, ...optionData(draft, draft.trueFalse, partIds) };
+  return { kind: 'guess', id, ...rules, tries: 1, ...optionData(draft, draft.trueFalse, partIds) };
 }
 
 function render(draft: GuessDraft, block: GuessBlock, page: BlockPage): string {

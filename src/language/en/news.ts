@@ -1,3 +1,5 @@
+import { capital, numberWord, plural } from './grammar.ts';
+
 /** What is told above the lesson once the course runs, in English. */
 export const en = {
   tryAgain: 'Try again',
@@ -28,6 +30,17 @@ export const en = {
       'Your session has ended. You can read on; to have it recorded, open this course again from your course page.',
     signedOut:
       'You have been signed out. You can read on; to have it recorded, sign in and open this course again from your course page.',
+    notOurs:
+      'The page you asked for could not be loaded. You may have been signed out, or the course may have been changed. Open it again from your course page.',
+    status: {
+      'check-open': 'Finish the check first.',
+      'no-tries': 'The check is not passed, and no tries are left.',
+      checkFailed: 'You have not passed the check yet. You can try again.',
+      triesLeft: (count: number) => `${capital(numberWord(count))} ${plural(count, 'try', 'tries')} left.`,
+      review: 'You have finished. You are looking back; nothing changes your result.',
+      browse: 'You are looking around; nothing is saved.',
+      elsewhere: 'This course is open in another window.',
+    },
   },
   elsewhere: 'This course is open in another window.',
   continueHere: 'Continue here',

@@ -16,16 +16,7 @@ export const en = {
     left: (count: number) => `${capital(numberWord(count))} ${plural(count, 'thing', 'things')} left:`,
     ready: 'You can complete this lesson now.',
     done: 'You completed this lesson.',
-    checkOpen: 'Finish the check first.',
-    checkFailed: 'You have not passed the check yet. You can try again.',
-    triesLeft: (count: number) => `${capital(numberWord(count))} ${plural(count, 'try', 'tries')} left.`,
-    noTries: 'The check is not passed, and no tries are left.',
-    review: 'You have finished. You are looking back; nothing changes your result.',
-    readOnly: 'You are looking around; nothing is saved.',
     notLoaded: 'The page you asked for could not be loaded. Check your connection, then try again.',
-    notOurs:
-      'The page you asked for could not be loaded. You may have been signed out, or the course may have been changed. Open it again from your course page.',
-    elsewhere: 'This course is open in another window.',
   },
   health: {
     saved: 'Saved',

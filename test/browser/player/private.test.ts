@@ -82,7 +82,7 @@ describe('private answers', () => {
     const { lms } = started;
     const given = lms.reports.at(-1)!.interactions;
     expect(given.map(({ id, type, result }) => ({ id, type, result }))).to.deep.equal([
-      { id: 'own_take', type: 'fill-in', result: 'neutral' },
+      { id: 'own_take', type: 'long-fill-in', result: 'neutral' },
       { id: 'own_mirror', type: 'likert', result: 'neutral' },
     ]);
     expect(given[0]!.response).to.deep.equal([own]);

@@ -89,6 +89,12 @@ describe('renderPage', () => {
     expect(styles('<div data-part="compare"></div>')).toEqual(['player.css', 'later.css']);
   });
 
+  it('asks at once for the programs of the kinds in it, once each; questions are in the player', () => {
+    const { html } = renderPage(outline, 0, '<lm-choice></lm-choice><lm-sort></lm-sort><lm-sort></lm-sort>', '1');
+    const programs = [...html.matchAll(/modulepreload" href="([^"]*)"/g)].map((match) => match[1]);
+    expect(programs).toEqual(['block-sort.js']);
+  });
+
   it('runs under a policy that lets no text become a program', () => {
     expect(page(0).html).toContain(`content="${contentSecurityPolicy}"`);
     expect(contentSecurityPolicy).not.toContain('unsafe');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en as check } from '../../../src/language/en/check.ts';
 import { en as fill } from '../../../src/language/en/fill.ts';
 import { en as match } from '../../../src/language/en/match.ts';
+import { en as news } from '../../../src/language/en/news.ts';
 import { en as page } from '../../../src/language/en/page.ts';
 import { en as player } from '../../../src/language/en/player.ts';
 import { en as rate } from '../../../src/language/en/rate.ts';
@@ -11,7 +12,7 @@ import { en as summary } from '../../../src/language/en/summary.ts';
 
 const sayings: readonly (readonly [say: (count: number) => string, one: string, two: string])[] = [
   [player.end.left, 'One thing left:', 'Two things left:'],
-  [player.end.triesLeft, 'One try left.', 'Two tries left.'],
+  [news.end.status.triesLeft, 'One try left.', 'Two tries left.'],
   [page.course.minutes, 'About 1 minute', 'About 2 minutes'],
   [page.block.chooseCount, 'Choose one.', 'Choose two.'],
   [sort.rowsMissing, 'Not answered yet: 1 row.', 'Not answered yet: 2 rows.'],
