@@ -41,6 +41,8 @@ export function leftIn(view: LeftView, lesson: LessonOutline): TemplateResult {
 
 /** The wording of blocks stands in the lessons' pages alone, which are at hand when the summary is. */
 export class Titles {
+  /** A page could not be had. */
+  lost = false;
   private readonly _mains = new Map<LessonId, HTMLElement | null>();
 
   constructor(
@@ -62,8 +64,8 @@ export class Titles {
 
   private async _fetch(lesson: LessonOutline): Promise<void> {
     const main = await this._journey.main(lesson);
-    if (typeof main === 'string') return;
-    this._mains.set(lesson.id, main);
+    if (typeof main === 'string') this.lost = true;
+    else this._mains.set(lesson.id, main);
     this._onCome();
   }
 }

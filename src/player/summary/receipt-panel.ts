@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { summaryWords } from '../../language/summary-words.ts';
+import { learnerName } from './learner-name.ts';
 import type { PanelSetting } from './panel.ts';
 import { receiptText } from './receipt.ts';
 import { shownText } from './shown-text.ts';
@@ -34,8 +35,7 @@ export class ReceiptPanel {
   private _text(): string {
     const { record, outline } = this._setting;
     const words = summaryWords(outline.language);
-    const write = () =>
-      receiptText({ record, outline, words, learner: record.launch.learner.name.trim(), now: this._made });
+    const write = () => receiptText({ record, outline, words, learner: learnerName(record), now: this._made });
     if (write() === this._last) return this._last;
     this._made = Date.now();
     this._last = write();

@@ -9,6 +9,10 @@ export interface ShownText {
   readonly text: string;
   readonly words: SummaryWords['text'];
   readonly canPrint: boolean;
+  /** Otherwise than as the bare text; it holds an element with this `data-part`. */
+  readonly body?: TemplateResult;
+  /** Absent: prints the page. */
+  readonly onPrint?: () => void;
   /** What was done last, in words; '' before. */
   readonly said: string;
   readonly onSay: (text: string) => void;
@@ -19,13 +23,13 @@ export interface ShownText {
  * Print where they exist.
  */
 export function shownText(shown: ShownText): TemplateResult {
-  const { part, label, copyLabel, text, words, canPrint, said } = shown;
+  const { part, label, copyLabel, text, words, canPrint, said, onPrint = print } = shown;
   return html`<div data-part="take-along">
-    <pre data-part=${part} tabindex="0" role="region" aria-label=${label}>${text}</pre>
+    ${shown.body ?? html`<pre data-part=${part} tabindex="0" role="region" aria-label=${label}>${text}</pre>`}
     <p data-part="end-buttons">
       ${button(copyLabel, (event) => void copy(event, shown))}
       ${canShare() ? button(words.share, (event) => void share(event, shown)) : nothing}
-      ${canPrint && hasPrinter() ? button(words.print, () => print()) : nothing}
+      ${canPrint && hasPrinter() ? button(words.print, () => onPrint()) : nothing}
     </p>
     <p data-part="said">${said || nothing}</p>
   </div>`;
@@ -35,8 +39,8 @@ function button(text: string, onClick: (event: Event) => void): TemplateResult {
   return html`<button type="button" data-part="button-secondary" @click=${onClick}>${text}</button>`;
 }
 
-async function copy(event: Event, { text, words, onSay }: ShownText): Promise<void> {
-  onSay(await copyText(text, textOf(event), words));
+async function copy(event: Event, { part, text, words, onSay }: ShownText): Promise<void> {
+  onSay(await copyText(text, textOf(event, part), words));
 }
 
 /** Resolves with what is to be said of it; where copying is barred, the text is selected in the page. */
@@ -45,8 +49,8 @@ export async function copyText(text: string, shown: Element | null, words: Summa
 }
 
 /** A frame may be barred from sharing; whoever closes the sheet again wanted nothing. */
-async function share(event: Event, { label, text, words, onSay }: ShownText): Promise<void> {
-  const shown = textOf(event);
+async function share(event: Event, { part, label, text, words, onSay }: ShownText): Promise<void> {
+  const shown = textOf(event, part);
   try {
     await navigator.share({ title: label, text });
   } catch (error) {
@@ -67,8 +71,8 @@ async function writeToClipboard(text: string, shown: Element | null): Promise<bo
   }
 }
 
-function textOf({ currentTarget }: Event): Element | null {
-  return (currentTarget as Element).closest('[data-part="take-along"]')?.querySelector('pre') ?? null;
+function textOf({ currentTarget }: Event, part: string): Element | null {
+  return (currentTarget as Element).closest('[data-part="take-along"]')?.querySelector(`[data-part="${part}"]`) ?? null;
 }
 
 function select(element: Element | null): void {

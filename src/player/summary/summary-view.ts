@@ -29,6 +29,9 @@ export interface SummaryView {
   readonly leftIn: (lesson: LessonOutline) => unknown;
   /** What became of first guesses. */
   readonly thenNow: unknown;
+  /** To take along. */
+  readonly sheet: unknown;
+  readonly certificate: unknown;
   readonly receipt: unknown;
   readonly support: unknown;
   readonly device: unknown;
@@ -43,13 +46,16 @@ export function summaryView(view: SummaryView): TemplateResult {
   const { words, outcome } = view;
   return html`<h1 tabindex="-1">${words.summary.title}</h1>
     <p data-part="lede">${verdict(view)}</p>
-    ${outcome.score === null ? nothing : html`<p>${words.summary.score(Math.round(outcome.score * 100))}</p>`}
+    ${outcome.score === null ? nothing : html`<p data-part="score">${words.summary.score(Math.round(outcome.score * 100))}</p>`}
     ${lessons(view)} ${view.thenNow}
     <h2 data-part="recorded" tabindex="-1">${words.summary.recorded}</h2>
     <p>${words.summary.recordedStatus(completionWord(outcome, words), successWord(outcome, words))}</p>
     <div data-part="saving" data-saving=${view.saving}>${saving(view)}</div>
-    <h2>${words.receipt.title}</h2>
-    ${view.receipt}
+    ${view.sheet} ${view.certificate}
+    <section data-part="proof">
+      <h2>${words.receipt.title}</h2>
+      ${view.receipt}
+    </section>
     <h2>${words.device.title}</h2>
     ${view.device}
     <h2>${words.support.title}</h2>

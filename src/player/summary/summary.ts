@@ -5,9 +5,11 @@ import { newsWords } from '../../language/news-words.ts';
 import { words } from '../../language/words.ts';
 import type { BlockId } from '../../model/course.ts';
 import type { PlayerParts } from '../player-parts.ts';
+import { CertificatePanel } from './certificate-panel.ts';
 import { DevicePanel } from './device-panel.ts';
 import { leftIn, Titles, type LeftView } from './left.ts';
 import { ReceiptPanel } from './receipt-panel.ts';
+import { SheetPanel } from './sheet-panel.ts';
 import { SupportPanel } from './support-panel.ts';
 import { thenNow } from './then-now.ts';
 import { savingText, summaryView, type Saving, type SummaryView } from './summary-view.ts';
@@ -26,6 +28,8 @@ export class Summary {
   private _patience: ReturnType<typeof setTimeout> | undefined;
   private _lastSaving: Saving | null = null;
   private readonly _titles: Titles;
+  private readonly _sheet: SheetPanel;
+  private readonly _certificate: CertificatePanel;
   private readonly _receipt: ReceiptPanel;
   private readonly _support: SupportPanel;
   private readonly _device: DevicePanel;
@@ -44,6 +48,8 @@ export class Summary {
       onSay: (text: string) => _actions.onSay(text),
     };
     this._titles = new Titles(_parts.journey, panel.onChange);
+    this._sheet = new SheetPanel(panel, this._titles);
+    this._certificate = new CertificatePanel(panel, () => this._printCertificate());
     this._receipt = new ReceiptPanel(panel);
     this._support = new SupportPanel(panel);
     this._device = new DevicePanel(panel, () => this.main);
@@ -76,6 +82,8 @@ export class Summary {
       isPopUp: window.opener !== null && window.parent === window,
       leftIn: (lesson) => leftIn(left, lesson),
       thenNow: thenNow({ outline, record, mainOf: this._titles.main, onBlock: left.onBlock }),
+      sheet: this._sheet.render(),
+      certificate: this._certificate.render(),
       receipt: this._receipt.render({ canPrint: true }),
       support: this._support.render(),
       device: this._device.render(),
@@ -99,6 +107,13 @@ export class Summary {
     render(summaryView(view), this.main);
     if (this._lastSaving === 'saving' && saving !== 'saving') this._actions.onSay(savingText(view));
     this._lastSaving = saving;
+  }
+
+  /** Printed otherwise, the page leaves it out: a summary and a certificate are two sheets. */
+  private _printCertificate(): void {
+    this.main.dataset.printing = 'certificate';
+    addEventListener('afterprint', () => delete this.main.dataset.printing, { once: true });
+    print();
   }
 
   private _saving(): Saving {

@@ -5,8 +5,8 @@ import type { Block, Response } from '../../model/block.ts';
 import { guessed, judgeGuess, type GuessBlock } from '../../model/blocks/guess.ts';
 import type { BlockId, LessonOutline, Outline } from '../../model/course.ts';
 import type { LearningRecord } from '../../record/record.ts';
-import { noteOf } from '../answers.ts';
 import { readLessonData } from '../page-data.ts';
+import { ownResponse } from './own-response.ts';
 
 export interface ThenNowView {
   readonly outline: Outline;
@@ -23,7 +23,7 @@ export function thenNow(view: ThenNowView): TemplateResult | typeof nothing {
     const main = lesson.blocks.some(({ kind }) => kind === 'guess') ? mainOf(lesson) : null;
     const guesses = main ? readLessonData(main).blocks.filter(isGuess) : [];
     return guesses.flatMap((block) => {
-      const response = responseTo(block, record);
+      const response = ownResponse(block, record);
       const element = main?.querySelector(`#lm-b-${block.id}`);
       return element && guessed(response).option
         ? [row(view, { lesson, number: index + 1, block, element, response })]
@@ -48,13 +48,6 @@ interface Guess {
 
 function isGuess(block: Block): block is GuessBlock {
   return block.kind === 'guess';
-}
-
-/** In the LMS with all else, or on this device alone; a response to another edition means nothing any more. */
-function responseTo(block: GuessBlock, record: LearningRecord): Response {
-  const answer = record.progress.answers[block.id];
-  if (answer) return answer.rev === block.rev ? answer.response : [];
-  return record.privateAnswer(noteOf(block)) ?? [];
 }
 
 function row({ outline, onBlock }: ThenNowView, guess: Guess): TemplateResult {
