@@ -102,6 +102,7 @@ function status12({ completion, success }: Outcome, wish: Outline['scorm12Status
 
 function scoreWords(target: Target, outline: Outline, { completion, success, score }: Outcome): string {
   if (score === null) return 'none';
+  if (scoresQuestions(outline)) return completion === 'completed' ? '0 to 100' : 'none';
   if (checksOf(outline).length === 0) return String(Math.round(score * 100));
   if (completion === 'completed') return '0 to 100';
   return target !== 'scorm12' && success === 'passed' && passMark(outline) !== null ? 'the best so far' : 'none';
@@ -113,6 +114,11 @@ function notes(target: Target, outline: Outline): string[] {
   const check = checkWord(outline);
   return [
     'What was reached stays: a status never goes down, not when a learner tries again, and not when you update the course.',
+    ...(scoresQuestions(outline)
+      ? [
+          'The score is the share of the points of all questions. The best answer to each counts; one that is partly right earns half.',
+        ]
+      : []),
     ...(tries === null ? [`Learners may take ${check} as often as they like. The best result counts.`] : []),
     ...(typeof tries === 'number'
       ? [`Learners may take ${check} ${tries === 1 ? 'once' : `${tries} times`}. The best result counts.`]
@@ -121,6 +127,13 @@ function notes(target: Target, outline: Outline): string[] {
       ? ['The package tells your LMS the pass mark. If you set another one there, the course follows your LMS.']
       : []),
   ];
+}
+
+/** A course without a check in which every question counts. */
+export function scoresQuestions(outline: Outline): boolean {
+  return (
+    checksOf(outline).length === 0 && outline.lessons.some(({ blocks }) => blocks.some(({ points }) => points > 0))
+  );
 }
 
 function checksOf({ lessons }: Outline) {

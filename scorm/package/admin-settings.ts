@@ -1,5 +1,6 @@
 import type { Outline } from '../../src/model/course.ts';
 import { bullets, paragraph, section, steps, subheading } from './admin-markup.ts';
+import { scoresQuestions } from './admin-completion.ts';
 import type { Target } from './package.ts';
 
 /** “Settings in your LMS”, and how to put a new version in the place of an old one. */
@@ -21,7 +22,7 @@ function settings(target: Target, outline: Outline): string {
 
 function moodle(target: Target, outline: Outline): string[] {
   const hasCheck = outline.lessons.some(({ check }) => check);
-  const hasScore = hasCheck || outline.scoreWhenCompleted !== null;
+  const hasScore = hasCheck || scoresQuestions(outline) || outline.scoreWhenCompleted !== null;
   const failsComplete =
     target !== 'scorm12' && outline.finish !== 'lessons' && outline.lessons.some(({ check }) => check?.attempts);
   return [

@@ -17,6 +17,8 @@ const answerPlaces = {
   reported: 'reported',
 } as const satisfies Record<string, PrivateAnswers>;
 
+const scores = { 'the check': 'check', 'all questions': 'all' } as const;
+
 /** `course.yaml`; the messages say how to mend a value. */
 export const courseSchema = z.strictObject({
   title: text('Write the name of the course: `title: What is mentoring?`.'),
@@ -56,6 +58,7 @@ export const courseSchema = z.strictObject({
       { error: 'Write it in braces: `scorm12: { status: passed }`.' },
     )
     .default({ status: 'completed' }),
+  score: oneOf('score', scores).default('the check'),
   'score when completed': z
     .number({ error: 'Write per cent as a number: `score when completed: 100`.' })
     .min(0, 'Write a number from 0 to 100.')
@@ -85,6 +88,8 @@ export interface CourseSettings extends Pick<
   /** What learners gain, in a sentence; undefined: the course has no cover. */
   readonly promise?: string | undefined;
   readonly variables: ReadonlyMap<string, string>;
+  /** In a course without a check, every question counts. */
+  readonly scoresAll: boolean;
   /** Practice is reported too, not only what is scored. */
   readonly reportPractice: boolean;
   /** Undefined: the course's own look. */
@@ -115,6 +120,7 @@ export function readCourseSettings(text: string, tell: Tell): CourseSettings {
     variables: new Map(Object.entries(values.variables)),
     scorm12Status: values.scorm12.status,
     scoreWhenCompleted: values['score when completed'] ?? null,
+    scoresAll: values.score === 'all questions',
     reportPractice: values.report === 'practice',
     theme: values.theme,
     leaveOut: values['leave out'],

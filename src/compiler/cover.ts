@@ -40,7 +40,11 @@ function recorded({ lessons, privateAnswers }: Cover['outline'], { cover }: Page
   const answers = inReports.length === 0 ? 'none' : inReports.length < open.length ? 'scored' : 'all';
   return [
     cover.progress,
-    ...(lessons.some(({ check }) => check) ? [cover.score] : []),
+    ...(lessons.some(({ check }) => check)
+      ? [cover.score]
+      : blocks.some(({ points }) => points > 0)
+        ? [cover.scoreOfQuestions]
+        : []),
     ...(open.length > 0 ? [cover.answers[answers]] : []),
     ...(blocks.some(({ kind }) => isPrivate(kind)) ? [cover.private[privateAnswers]] : []),
     cover.outside,

@@ -30,7 +30,7 @@ export const editionShape = {
 };
 
 /** YAML takes `yes` for a word and `true` for a truth; authors mean the same by both. */
-function yesOrNo(key: string) {
+export function yesOrNo(key: string) {
   return z
     .union([z.boolean(), z.enum(['yes', 'no'])], { error: `Write \`${key}: yes\` or \`${key}: no\`.` })
     .transform((value) => value === true || value === 'yes');

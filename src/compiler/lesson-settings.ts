@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { yesOrNo } from './edition-settings.ts';
 
 const positive = (error: string) => z.int({ error }).positive({ error });
 
@@ -28,6 +29,7 @@ export const lessonSchema = z.strictObject({
           'Write how many tries a learner has: `attempts: 3`; leave the line out for any number.',
         ).optional(),
         feedback: z.enum(['end', 'each'], { error: 'Write `feedback: end` or `feedback: each`.' }).default('end'),
+        shuffle: yesOrNo('shuffle').default(true),
       },
       { error: 'Write the rules in braces: `check: { draw: 10, pass: 80% }`.' },
     )

@@ -21,6 +21,7 @@ export function makeOutline(
   const finish = settings.finish ?? (hasCheck ? 'lessons-and-check' : 'lessons');
   if (finish !== 'lessons' && !hasCheck && lessons.length > 0)
     settings.tell('finish-no-check', ['finish'], `finish: ${finishPhrase(finish)}`);
+  tellScore(lessons, settings);
   if (pageWords(settings.language) === pageWords('en') && !/^en(?:-|$)/i.test(settings.language)) {
     settings.tell('language-not-yet', ['language'], settings.language);
   }
@@ -55,6 +56,16 @@ export function makeOutline(
       lock,
     ),
   };
+}
+
+/** `score: all questions` is for courses without a check that have something to score. */
+function tellScore(lessons: readonly Lesson[], { scoresAll, scoreWhenCompleted, tell }: CourseSettings): void {
+  if (!scoresAll || lessons.length === 0) return;
+  const found = 'score: all questions';
+  if (lessons.some((lesson) => lesson.settings.check)) tell('score-and-check', ['score'], found);
+  else if (!lessons.some(({ blocks }) => blocks.some(({ block }) => block.points > 0)))
+    tell('score-no-question', ['score'], found);
+  else if (scoreWhenCompleted !== null) tell('score-twice', ['score when completed'], `${scoreWhenCompleted}`);
 }
 
 /** Those of lessons are told at their place in the text. */
@@ -125,13 +136,26 @@ function checkRule({ settings, settingAt, pieces, blocks, tell }: Lesson, course
   const draw = Math.min(check.draw ?? bank, bank);
   const pass = passMark(check.pass, draw) ?? coursePass;
   if (pass > 1 && draw > 0) tell('check-pass', settingAt('check', 'pass'), `pass: ${check.pass}`);
+  const points = new Set(blocks.flatMap(({ block }) => (block.points > 0 ? [block.points] : [])));
+  if (typeof check.pass === 'number' && points.size > 1) {
+    const mend = `Write \`pass: ${Math.round(pass * 100)}%\`, or give every question as many points.`;
+    tell('check-pass-points', settingAt('check', 'pass'), `pass: ${check.pass}`, mend);
+  }
+  if (check.feedback === 'end') tellLoneTries(blocks, tell);
   return {
     draw,
     pass,
     attempts: check.attempts ?? null,
     feedback: check.feedback,
+    ...(!check.shuffle && { shuffle: false }),
     groups: groups.filter((group) => group.length > 0),
   };
+}
+
+/** Answers that change freely until the end are no tries. */
+function tellLoneTries(blocks: Lesson['blocks'], tell: Lesson['tell']): void {
+  for (const { draft, block } of blocks)
+    if (block.points > 0 && block.tries !== 1) tell('check-tries', draft.at, `tries: ${block.tries ?? 'unlimited'}`);
 }
 
 /** Per cent, or how many of the questions drawn, as a share. */

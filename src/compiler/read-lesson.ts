@@ -51,7 +51,7 @@ export type BlockPiece = Piece & { readonly type: 'block'; readonly draft: AnyDr
 export function readLessonText(
   file: string,
   bytes: Uint8Array,
-  course: Pick<CourseSettings, 'language' | 'privateAnswers' | 'reportPractice' | 'variables'>,
+  course: Pick<CourseSettings, 'language' | 'privateAnswers' | 'reportPractice' | 'scoresAll' | 'variables'>,
   glossary: TermFinder,
   tellFor: TellFor,
 ): LessonText {

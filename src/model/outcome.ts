@@ -37,7 +37,8 @@ export function outcome(outline: Outline, progress: Progress, options: OutcomeOp
   const completion: Completion = failed || isFinished(outline, facts) ? 'completed' : 'incomplete';
   const success: Success = facts.passed ? 'passed' : failed ? 'failed' : 'unknown';
   const kept = keepBest({ completion, success }, options.before);
-  return { ...kept, score: bestScore(checks, progress) ?? scoreWithoutCheck(outline, facts, kept) };
+  const score = facts.hasCheck ? bestScore(checks, progress) : scoreWithoutCheck(outline, progress, kept);
+  return { ...kept, score };
 }
 
 /** The blocks that still stand between the learner and the end of a lesson, in reading order. */
@@ -131,10 +132,20 @@ function bestScore(checks: readonly LessonOutline[], progress: Progress): number
   return known.reduce((sum, share) => sum + share, 0) / checks.length;
 }
 
-/** `score when completed: 100`: without it Moodle shows 0.00 for a completed course that has no check (TRACKING 19). */
-function scoreWithoutCheck(outline: Outline, { hasCheck }: Facts, { completion }: Status): number | null {
-  if (hasCheck || completion !== 'completed' || outline.scoreWhenCompleted === null) return null;
-  return outline.scoreWhenCompleted / 100;
+/**
+ * `score: all questions` gives lessons points: the best answer to each question counts, one that is partly right for half,
+ * since the record keeps no more of it. `score when completed: 100` is for courses without any: Moodle shows 0.00 for
+ * them otherwise (TRACKING 19).
+ */
+function scoreWithoutCheck(outline: Outline, { answers }: Progress, { completion }: Status): number | null {
+  let [earned, of] = [0, 0];
+  for (const { id, points } of outline.lessons.flatMap(({ blocks }) => blocks)) {
+    const result = answers[id]?.result;
+    earned += result === 'correct' ? points : result === 'partial' ? points / 2 : 0;
+    of += points;
+  }
+  if (of > 0) return earned / of;
+  return completion === 'completed' && outline.scoreWhenCompleted !== null ? outline.scoreWhenCompleted / 100 : null;
 }
 
 function keepBest(now: Status, before: Status | undefined): Status {

@@ -22,9 +22,24 @@ export const checkFaults: Readonly<Record<string, FaultText>> = {
     expected: 'A number in `draw` that is not above the number of questions in the lesson.',
     mend: 'Lower the number, add questions, or leave `draw` out to ask all.',
   },
+  'check-pass-points': {
+    severity: 'note',
+    message: (found) =>
+      `“${found}” counts questions, but here some are worth more points than others: it means that share of the points.`,
+    expected: 'A mark in per cent where questions have different points.',
+    mend: 'Write per cent: `pass: 80%`.',
+  },
+  'check-tries': {
+    severity: 'note',
+    message: (found) =>
+      `“${found}” does nothing here: learners change their answers freely until they finish the check.`,
+    expected: '`tries` in a check that has `feedback: each`.',
+    mend: 'Delete the setting, or write `feedback: each` in the settings of the check.',
+  },
   'check-unscored': {
     message: (found) => `“${found}” cannot stand in a check, because it has no points.`,
-    expected: 'Only `Question:` and `Sort:` in a lesson that has `check:` in its front matter.',
+    expected:
+      'Only blocks that are right or wrong, such as `Question:` and `Sort:`, in a lesson that has `check:` in its front matter.',
     mend: 'Make it a `Question:`, or move it to another lesson.',
   },
 };

@@ -19,6 +19,22 @@ export const courseFaults: Record<string, FaultText> = {
     expected: 'A lesson with `check:` in its settings, or `finish: every lesson`.',
     mend: 'Write `finish: every lesson`, or add `check: { draw: 10, pass: 80% }` to the settings of a lesson.',
   },
+  'score-and-check': {
+    message: 'All questions are to be scored, but the course has a check, which gives the score.',
+    expected: '`score: all questions` in a course without a check.',
+    mend: 'Delete the line; or delete `check:` from the settings of the lesson.',
+  },
+  'score-no-question': {
+    message: 'All questions are to be scored, but no question counts.',
+    expected: 'A `Question:`, `Sort:` or another block that is right or wrong; `Practice:` never counts.',
+    mend: 'Write `Question:` in place of `Practice:`, or delete the line.',
+  },
+  'score-twice': {
+    severity: 'warning',
+    message: 'The score when completed is never used: the questions give the score.',
+    expected: 'Either `score: all questions` or `score when completed:`.',
+    mend: 'Delete one of the two lines.',
+  },
   'leave-out-unknown': {
     message: (name) => `“${name}” is to be left out, but there is no such lesson or question.`,
     expected: 'The name of a lesson file, an id from `course.lock.json`, or `question.b` for one of its options.',

@@ -60,8 +60,9 @@ export const settingFaults: Readonly<Record<string, FaultText>> = {
   },
   'setting-no-effect': {
     severity: 'note',
-    message: 'These points are not counted: only questions in a check give points.',
-    expected: '`points` in a lesson that has `check:` in its front matter.',
+    message:
+      'These points are not counted: questions give points in a check only, or where a course without one scores them all.',
+    expected: '`points` in a lesson that has `check:` in its front matter, or `score: all questions` in course.yaml.',
     mend: 'Delete the setting, or leave it: it does no harm.',
   },
   'setting-private': {

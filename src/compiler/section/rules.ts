@@ -9,6 +9,8 @@ import type { Section } from './section.ts';
 /** What course.yaml sets for all blocks. */
 export interface CourseDefaults {
   readonly privateAnswers: PrivateAnswers;
+  /** `score: all questions`: they count in every lesson. Absent: in a check only. */
+  readonly scoresAll?: boolean;
   /** Practice is reported too, not only what is scored. */
   readonly reportPractice: boolean;
 }
@@ -28,11 +30,13 @@ export function rulesOf(section: Section, kind: AnyKind, place: BlockPlace, tell
   const isAsked = !isUnreported && !isPrivate(kind);
   // Nothing is right or wrong in a poll, so nothing waits for an answer.
   const isMarked = isAsked && kind !== 'poll';
-  const isScored = isMarked && place.isCheck && keyword !== 'practice';
+  const required = isMarked && !settings.excused && !place.isInDetails;
+  // Whoever leaves out what is excused must lose nothing by it: a check knows what was asked, a course of lessons does not.
+  const isScored = keyword !== 'practice' && (place.isCheck ? isMarked : required && place.course.scoresAll === true);
   if (settings.points !== undefined && !isScored) tell('setting-no-effect', heading.pos, `points: ${settings.points}`);
   if (settings.report && isUnreported) tell('setting-not-here', heading.pos, 'report');
   return {
-    required: isMarked && !settings.excused && !place.isInDetails,
+    required,
     points: isScored ? (settings.points ?? 1) : 0,
     tries: settings.tries !== undefined ? settings.tries : place.isCheck && isMarked ? 1 : null,
     reported: isAsked

@@ -17,6 +17,7 @@ export const en = {
       recorded: 'What is recorded, and where',
       progress: 'Your learning system records which lessons you have done and whether you have completed the course.',
       score: 'It records your best result of the final check, too.',
+      scoreOfQuestions: 'It records how many points your answers make, too; your best answer to each question counts.',
       answers: {
         none: 'Your answers are stored there only so that you can go on where you stopped. They are in no report.',
         scored:

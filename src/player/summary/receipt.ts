@@ -34,7 +34,11 @@ function result({ record: { outcome, progress }, outline, words }: ReceiptFacts)
   const check = outcome.score === null ? receipt.checkOpen : receipt.check(Math.round(outcome.score * 100));
   return [
     receipt.lessons(done, outline.lessons.length),
-    ...(outline.lessons.some((lesson) => lesson.check) ? [check] : []),
+    ...(outline.lessons.some((lesson) => lesson.check)
+      ? [check]
+      : outcome.score === null
+        ? []
+        : [receipt.score(Math.round(outcome.score * 100))]),
     receipt.status(completionWord(outcome, words), successWord(outcome, words)),
   ];
 }

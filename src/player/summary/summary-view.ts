@@ -46,7 +46,7 @@ export function summaryView(view: SummaryView): TemplateResult {
   const { words, outcome } = view;
   return html`<h1 tabindex="-1">${words.summary.title}</h1>
     <p data-part="lede">${verdict(view)}</p>
-    ${outcome.score === null ? nothing : html`<p data-part="score">${words.summary.score(Math.round(outcome.score * 100))}</p>`}
+    ${outcome.score === null ? nothing : html`<p data-part="score">${scoreText(view, outcome.score)}</p>`}
     ${lessons(view)} ${view.thenNow}
     <h2 data-part="recorded" tabindex="-1">${words.summary.recorded}</h2>
     <p>${words.summary.recordedStatus(completionWord(outcome, words), successWord(outcome, words))}</p>
@@ -75,6 +75,11 @@ export function savingText({ words: { summary }, newsWords, saving }: SummaryVie
     unsaved: newsWords.end.unsaved,
   };
   return texts[saving];
+}
+
+function scoreText({ words: { summary }, outline }: SummaryView, score: number): string {
+  const hasCheck = outline.lessons.some(({ check }) => check);
+  return (hasCheck ? summary.score : summary.scoreOfQuestions)(Math.round(score * 100));
 }
 
 function verdict({ words, outcome }: SummaryView): string {

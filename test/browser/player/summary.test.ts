@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { startCourseWith, type Course, type CourseOptions } from '../support/course.ts';
-import { button, findButton, hasFocus, part, textOf, words } from '../support/find.ts';
+import { button, findButton, hasFocus, option, part, textOf, words } from '../support/find.ts';
 import { check, prose, reflection } from '../support/lessons.ts';
 import { replacing } from '../support/replace.ts';
 import { ScriptedHost } from '../support/scripted-host.ts';
@@ -17,6 +17,17 @@ describe('the summary', () => {
     expect(part(course, 'end')!.checkVisibility()).to.equal(false);
     expect(textOf(course, 'summary')).to.include('You have completed this course.');
     expect(textOf(course, 'summary')).to.include('Status: completed.');
+  });
+
+  it('says what score the answers make where all questions count and no check gives it', async () => {
+    const scored = '# Only\n\n## Question: Is it so?\n\n- [x] It is\n- [ ] It is not\n  > It is.\n';
+    const { course, until } = await startCourseWith({ '01-only.md': scored }, { settings: 'score: all questions' });
+    option(course, 'It is').click();
+    button(course, 'Check').click();
+    await until('lets go on', () => findButton(course, 'Complete and Continue')?.ariaDisabled !== 'true');
+    button(course, 'Complete and Continue').click();
+    await until('shows the summary', () => part(course, 'score') !== null);
+    expect(textOf(course, 'score')).to.equal('Your score: 100 of 100.');
   });
 
   it('lists what is left before what is done, and leads there', async () => {

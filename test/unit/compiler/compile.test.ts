@@ -57,9 +57,31 @@ describe('compile', () => {
     ['{}', { draw: 2, pass: 0.8, attempts: null, feedback: 'end' }],
     ['{ draw: 1, pass: 50%, attempts: 3, feedback: each }', { draw: 1, pass: 0.5, attempts: 3, feedback: 'each' }],
     ['{ pass: 1 }', { draw: 2, pass: 0.5 }],
+    ['{ shuffle: no }', { draw: 2, shuffle: false }],
   ])('reads the rules of a check in %j', (rules, rule) => {
     const { outline } = course({ '01-test.md': check(rules) });
     expect(outline!.lessons[0]!.check).toMatchObject({ ...rule, groups: [['who_decides', 'who_advises']] });
+  });
+
+  it('says in the outline of the order of a check only where it stays as written', () => {
+    expect(course({ '01-test.md': check('{ shuffle: yes }') }).outline!.lessons[0]!.check).not.toHaveProperty(
+      'shuffle',
+    );
+  });
+
+  it('notes a mark in questions where these have different points, and tries where answers may change freely', () => {
+    const bank = `${question.replace('\n\n', '\n<!-- points: 2, tries: 3 -->\n\n')}\n${another}`;
+    const told = (rules: string) =>
+      course({ '01-test.md': check(rules, bank) }).diagnostics.map(({ code, severity, line }) => [
+        code,
+        severity,
+        line,
+      ]);
+    expect(told('{ pass: 1 }')).toEqual([
+      ['check-pass-points', 'note', 2],
+      ['check-tries', 'note', 7],
+    ]);
+    expect(told('{ pass: 50%, feedback: each }')).toEqual([]);
   });
 
   it('takes the course’s mark where a check sets none', () => {
@@ -99,6 +121,25 @@ describe('compile', () => {
   it('reports practice where the course asks for it', () => {
     const files = { '01-a.md': `# A\n\n${question}`, 'course.yaml': `${settings}report: practice\n` };
     expect(course(files).outline!.lessons[0]!.blocks[0]).toMatchObject({ points: 0, reported: true });
+  });
+
+  describe('that scores all questions', () => {
+    const score = `${settings}score: all questions\n`;
+    const codes = (files: Readonly<Record<string, string>>) => course(files).diagnostics.map(({ code }) => code);
+
+    it('gives each its points, and a practice none', () => {
+      const practice = another.replace('Question', 'Practice');
+      const { outline, diagnostics } = course({ '01-a.md': `# A\n\n${question}\n${practice}`, 'course.yaml': score });
+      expect(diagnostics).toEqual([]);
+      expect(outline!.lessons[0]!.blocks.map(({ points }) => points)).toEqual([1, 0]);
+    });
+
+    it('is told where a check gives the score, where nothing counts, and where another score is never used', () => {
+      expect(codes({ '01-a.md': check('{}'), 'course.yaml': score })).toEqual(['score-and-check']);
+      expect(codes({ '01-a.md': '# A', 'course.yaml': score })).toEqual(['score-no-question']);
+      const both = `${score}score when completed: 100\n`;
+      expect(codes({ '01-a.md': `# A\n\n${question}`, 'course.yaml': both })).toEqual(['score-twice']);
+    });
   });
 
   it('says of a block that it is reported only where that is not exactly what is scored', () => {

@@ -21,6 +21,7 @@ describe('readCourseSettings', () => {
       support: undefined,
       scorm12Status: 'completed',
       scoreWhenCompleted: null,
+      scoresAll: false,
       reportPractice: false,
       leaveOut: [],
     });
@@ -38,6 +39,7 @@ describe('readCourseSettings', () => {
         'support: { name: Team, address: a@b.org, text: Write to us. }',
         'variables: { eap: Employee Assistance Program }',
         'scorm12: { status: both }',
+        'score: all questions',
         'score when completed: 100',
         'report: practice',
         'leave out: [07-are-you-ready.md]',
@@ -53,6 +55,7 @@ describe('readCourseSettings', () => {
       support: { name: 'Team', address: 'a@b.org', text: 'Write to us.' },
       scorm12Status: 'both',
       scoreWhenCompleted: 100,
+      scoresAll: true,
       reportPractice: true,
       leaveOut: ['07-are-you-ready.md'],
     });

@@ -31,6 +31,10 @@ describe('a cover', () => {
       'It records your best result of the final check, too.',
       expect.stringContaining('Your answers to questions that count can be in its reports.'),
     ]);
+    const scored = `${promise}score: all questions\n`;
+    expect(itemsIn(scored, { '01-start.md': `# Start\n\n${question('Question')}` })[1]).toBe(
+      'It records how many points your answers make, too; your best answer to each question counts.',
+    );
     const reported = `${promise}report: practice\n`;
     expect(itemsIn(reported, withCheck)[2]).toBe('Your answers can be in its reports.');
   });

@@ -30,14 +30,14 @@ describe('readFrontMatter', () => {
       minutes: 4,
       complete: 'visited',
       id: 'what_it_is',
-      check: { draw: 10, pass: '80%', attempts: 3, feedback: 'each' },
+      check: { draw: 10, pass: '80%', attempts: 3, feedback: 'each', shuffle: true },
     });
     expect({ body, bodyLine }).toEqual({ body: 'Text', bodyLine: 9 });
   });
 
   it('takes a count as pass mark, and a check without rules', () => {
-    expect(read('---\ncheck: { pass: 8 }\n---\n').values.check).toEqual({ pass: 8, feedback: 'end' });
-    expect(read('---\ncheck: {}\n---\n').values.check).toEqual({ feedback: 'end' });
+    expect(read('---\ncheck: { pass: 8 }\n---\n').values.check).toEqual({ pass: 8, feedback: 'end', shuffle: true });
+    expect(read('---\ncheck: {}\n---\n').values.check).toEqual({ feedback: 'end', shuffle: true });
   });
 
   it('tells an unknown key with the nearest one', () => {

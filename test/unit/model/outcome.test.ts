@@ -153,6 +153,43 @@ describe('outcome, a course without a check', () => {
   });
 });
 
+describe('outcome, a course in which all questions count', () => {
+  const questions = [question('easy', { points: 1 }), question('hard', { points: 3 }), question('practice')];
+  const scored = course([lesson('one', { blocks: questions }), lesson('two', { blocks: [] })]);
+  const answered = (block: string, result: 'correct' | 'partial' | 'wrong') =>
+    ({ type: 'answered', block, response: ['a'], result }) as const;
+
+  it('scores the share of the points, of a partly right answer half, and never a success', () => {
+    const progress = progressAfter(scored, answered('easy', 'correct'), answered('hard', 'partial'), ...done('one'));
+    expect(outcome(scored, progress)).toEqual({ completion: 'incomplete', success: 'unknown', score: 0.625 });
+    const all = done('two').reduce(reduceProgress, progress);
+    expect(outcome(scored, all)).toEqual({ completion: 'completed', success: 'unknown', score: 0.625 });
+  });
+
+  it('counts the best answer to each question, and one that was left out as nothing', () => {
+    const progress = progressAfter(scored, answered('hard', 'correct'), answered('hard', 'wrong'));
+    expect(outcome(scored, progress).score).toBe(0.75);
+    expect(outcome(scored, progressAfter(scored)).score).toBe(0);
+  });
+
+  it('counts points before a score for completing', () => {
+    const outline = course(scored.lessons, { scoreWhenCompleted: 100 });
+    expect(outcome(outline, progressAfter(outline, answered('easy', 'correct'), ...done('one', 'two'))).score).toBe(
+      0.25,
+    );
+  });
+
+  it('never lowers its score, whatever a learner does next', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent(scored), { maxLength: 30 }), anyEvent(scored), (events, event) => {
+        const before = events.reduce(reduceProgress, emptyProgress('one'));
+        const [one, other] = [before, reduceProgress(before, event)].map((each) => outcome(scored, each).score!);
+        expect(other).toBeGreaterThanOrEqual(one!);
+      }),
+    );
+  });
+});
+
 describe('outcome, the other finish rules', () => {
   const rule = (finish: FinishRule) => course(withCheck.lessons, { finish });
 
@@ -176,6 +213,26 @@ describe('outcome, the other finish rules', () => {
     const tries = [...attempt(outline, 'check', 0.5), ...attempt(outline, 'check', 0.5)];
     const progress = progressAfter(outline, ...done('one', 'two'), ...tries);
     expect(outcome(outline, progress)).toEqual({ completion: 'completed', success: 'unknown', score: 0.5 });
+  });
+});
+
+describe('outcome of fail, fail, pass and a worse try', () => {
+  it('is incomplete, incomplete, passed, and stays passed with the best score', () => {
+    const endless = course([lesson('one'), checkLesson('check', { attempts: 4 })]);
+    let progress = progressAfter(endless, ...done('one'));
+    const after = [0.25, 0.5, 0.9, 0.1].map((share, index) => {
+      progress = attempt(endless, 'check', share, index).reduce(reduceProgress, progress);
+      return outcome(endless, progress);
+    });
+    const open = { completion: 'incomplete', success: 'unknown' };
+    const passed = { completion: 'completed', success: 'passed', score: 0.9 };
+    expect(after).toEqual([{ ...open, score: 0.25 }, { ...open, score: 0.5 }, passed, passed]);
+  });
+
+  it('is passed while a further try is open', () => {
+    const [start] = attempt(withCheck, 'check', 0, 2);
+    const progress = progressAfter(withCheck, ...done('one', 'two'), ...attempt(withCheck, 'check', 0.9), start!);
+    expect(outcome(withCheck, progress)).toMatchObject({ completion: 'completed', success: 'passed', score: 0.9 });
   });
 });
 

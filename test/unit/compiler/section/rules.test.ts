@@ -32,6 +32,22 @@ describe('a question', () => {
     expect(rulesOf('Question', { isCheck: true })).toMatchObject({ points: 1, tries: 1, reported: true });
   });
 
+  it('counts in every lesson of a course that scores all, and practice does not', () => {
+    expect(rulesOf('Question', { scoresAll: true, settings: 'points: 2' })).toEqual({
+      required: true,
+      points: 2,
+      tries: null,
+      reported: true,
+      codes: [],
+    });
+    expect(rulesOf('Practice', { scoresAll: true })).toMatchObject({ points: 0, reported: false });
+  });
+
+  it('does not count there where it may be left out', () => {
+    expect(rulesOf('Question', { scoresAll: true, settings: 'excused: yes' })).toMatchObject({ points: 0 });
+    expect(rulesOf('Question', { isCheck: true, settings: 'excused: yes' })).toMatchObject({ points: 1 });
+  });
+
   it('takes its author’s points and tries', () => {
     expect(rulesOf('Question', { isCheck: true, settings: 'points: 2.5, tries: unlimited' })).toMatchObject({
       points: 2.5,

@@ -3,7 +3,7 @@ import { summaryWords } from '../../../../src/language/summary-words.ts';
 import type { Outcome } from '../../../../src/model/outcome.ts';
 import { emptyProgress } from '../../../../src/model/progress.ts';
 import { receiptText, type ReceiptFacts } from '../../../../src/player/summary/receipt.ts';
-import { fullCourse } from '../../model/courses.ts';
+import { course, fullCourse, lesson, question } from '../../model/courses.ts';
 
 const now = Date.UTC(2026, 10, 25, 9, 5, 7);
 const passed: Outcome = { completion: 'completed', success: 'passed', score: 0.86 };
@@ -47,6 +47,15 @@ describe('a receipt', () => {
       /^Made: \d+ November 2026 at \d\d:05:07 (UTC|GMT|[A-Z+\d:]+)/,
     );
     expect(answerIn(text)).toContain('accepted, 25 November 2026');
+  });
+
+  it('speaks of a score, not of a check, where a course without one has it', () => {
+    const outline = course([lesson('one', { blocks: [question('q', { points: 1 })] })]);
+    const scored: Outcome = { completion: 'completed', success: 'unknown', score: 0.5 };
+    const text = receipt({ outcome: scored }, { outline });
+    expect(text).toContain('Score: 50 of 100');
+    expect(text.join()).not.toContain('Check:');
+    expect(receipt({ outcome: { ...scored, score: null } }, { outline }).join()).not.toContain('Score:');
   });
 
   it.each([

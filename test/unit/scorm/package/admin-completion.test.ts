@@ -1,3 +1,4 @@
+import type { BlockOutline } from '../../../../src/model/course.ts';
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../../src/model/course.ts';
 import { completionSection, completionSentence } from '../../../../scorm/package/admin-completion.ts';
@@ -102,6 +103,17 @@ describe('the table of what the LMS is told', () => {
     expect(rows('scorm12', outlineWithoutCheck({ scoreWhenCompleted: 100 })).at(-1)?.[2]).toBe('100');
   });
 
+  it('shows the score of a course in which all questions count, once it is completed', () => {
+    const scored = outlineWithoutCheck();
+    const lessons = scored.lessons.map((lesson) => ({ ...lesson, blocks: [scoredQuestion(lesson.id)] }));
+    expect(rows('scorm12', { ...scored, lessons }).slice(1)).toEqual([
+      ['has begun', 'incomplete', 'none'],
+      ['has finished all lessons', 'completed', '0 to 100'],
+    ]);
+    expect(completionSection('web', { ...scored, lessons })).toContain('The best answer to each counts');
+    expect(completionSection('web', outline())).not.toContain('The best answer to each counts');
+  });
+
   it('is not there for the web, where nobody is told', () => {
     expect(completionSection('web', outline())).not.toContain('<table>');
   });
@@ -123,4 +135,8 @@ describe('the notes below it', () => {
 
 function rows(target: Target, course: Outline): string[][] {
   return tableRows(completionSection(target, course));
+}
+
+function scoredQuestion(lesson: string): BlockOutline {
+  return { id: `${lesson}_q`, kind: 'choice', required: true, points: 1 };
 }
