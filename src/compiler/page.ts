@@ -81,7 +81,7 @@ export const contentSecurityPolicy = [
 ].join('; ');
 
 /** The kinds whose style is not in player.css. */
-const needsLater = /<lm-(?!choice\b)|data-part="(?:compare|media)"/;
+const needsLater = /<lm-(?!(?:choice|guess|poll)\b)|data-part="(?:compare|media)"/;
 
 /** Data for the program; `<` is written so that no text in it can end the script element. */
 export function jsonScript(part: string, data: unknown): string {
