@@ -51,7 +51,7 @@ describe('the web target', () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}course/`);
     await page.getByText('On this device', { exact: true }).waitFor();
-    await answerLesson(page);
+    await makeGuesses(page);
     await page.getByRole('button', { name: 'Complete and Continue' }).click();
     await page.getByRole('heading', { level: 1, name: 'What is mentoring?' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/course/what_is_mentoring.html');
@@ -90,7 +90,7 @@ describe('the web target', () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}intranet.html`);
     await page.getByText('On this device', { exact: true }).waitFor();
-    await answerLesson(page);
+    await makeGuesses(page);
     const address = page.url();
     await page.getByRole('button', { name: 'Complete and Continue' }).click();
     await page.getByRole('heading', { level: 1, name: 'What is mentoring?' }).waitFor();
@@ -112,7 +112,7 @@ describe('the web target', () => {
       });
       await page.goto(address);
       await page.getByText('On this device', { exact: true }).waitFor();
-      await answerLesson(page);
+      await makeGuesses(page);
       await page.getByRole('button', { name: 'Complete and Continue' }).click();
       await page.waitForTimeout(300);
       expect(await page.getByRole('heading', { level: 1, name: 'Before you start' }).isVisible()).toBe(true);
@@ -179,9 +179,9 @@ describe('the web target', () => {
   });
 });
 
-/** Answers the true-or-false questions of the first lesson. */
-async function answerLesson(page: Page): Promise<void> {
-  const blocks = page.locator('lm-choice');
+/** Makes the four guesses of the first lesson. */
+async function makeGuesses(page: Page): Promise<void> {
+  const blocks = page.locator('lm-guess');
   for (let index = 0; index < (await blocks.count()); index++) {
     await blocks.nth(index).getByRole('radio').first().check();
     await blocks.nth(index).getByRole('button', { name: 'Check' }).click();

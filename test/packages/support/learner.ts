@@ -97,7 +97,11 @@ export class Learner {
 
   private async choose(block: Block, right: boolean): Promise<void> {
     const input = (name: string, value: string) => this.course.locator(`input[name="${name}"][value="${value}"]`);
-    if (block.kind === 'choice') {
+    if (block.kind === 'guess') {
+      const [option] = right ? block.right : block.options.filter((id) => !block.right.includes(id));
+      await input(`lm-b-${block.id}`, option!).check();
+      await input(`lm-b-${block.id}-sure`, '3').check();
+    } else if (block.kind === 'choice') {
       const wrong = block.options.find((id) => !block.right.includes(id))!;
       const chosen = right ? block.right : [wrong];
       if (block.several)
@@ -145,10 +149,11 @@ export function exchanged(key: Readonly<Record<string, string>>): Record<string,
   return Object.fromEntries(Object.keys(key).map((item, index) => [item, [...rest, first!][index]!]));
 }
 
-/** To an end of a scenario: by the first choice of each step, or by the last. */
+/** To an end of a scenario: by the best choices, or by poor ones as long as there are any. */
 export async function followScenario(scenario: Locator, { steps }: ScenarioBlock, right: boolean): Promise<void> {
   for (let step = steps[0]!; step.choices.length > 0;) {
-    const { id, to } = step.choices.at(right ? 0 : -1)!;
+    const wanted = step.choices.find(({ rate }) => (right ? rate === 'best' || rate === 'repaired' : rate === 'poor'));
+    const { id, to } = wanted ?? step.choices[0]!;
     await scenario.locator(`[data-part="choices"] input[value="${id}"]`).check();
     await scenario.getByRole('button', { name: 'Choose' }).click();
     await scenario.getByRole('button', { name: 'Next' }).click();
