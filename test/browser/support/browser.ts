@@ -23,6 +23,16 @@ export function accessible(selector: string): Promise<readonly Accessible[]> {
   return ask('accessible', { selector });
 }
 
+/** The accessibility tree below the first element that the selector matches: role, “name”, (description), size, states. */
+export async function accessibleTree(selector: string): Promise<string> {
+  return (await ask<readonly string[]>('tree', { selector })).join('\n');
+}
+
+/** The tree that the repository holds for a state of this name, or ''; `UPDATE=1` makes it the given one. */
+export function heldTree(name: string, tree: string): Promise<string> {
+  return ask('heldTree', { name, tree });
+}
+
 /** Emulates media features, such as `{ 'forced-colors': 'active' }`; without any, all are taken back. */
 export function emulate(features: Readonly<Record<string, string>> = {}, media = ''): Promise<boolean> {
   return ask('emulate', { features, media });

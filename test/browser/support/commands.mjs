@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { outlineOf } from './tree.mjs';
+
 /** What a test may ask of the browser beyond the runner's own commands; the page's side is browser.ts. */
 export function browserCommands() {
   // One a page, kept open: emulation ends with the client that asked for it.
@@ -35,6 +38,25 @@ const commands = {
     const { root } = await client.send('DOM.getDocument');
     const { nodeIds } = await client.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
     return Promise.all(nodeIds.map((nodeId) => factsOf(client, nodeId)));
+  },
+
+  /** The accessibility tree below the first element that a selector matches, a line a node. */
+  async tree(client, { selector }) {
+    const { root } = await client.send('DOM.getDocument');
+    const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { node } = await client.send('DOM.describeNode', { nodeId });
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    return outlineOf(
+      nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId),
+      new Map(nodes.map((one) => [one.nodeId, one])),
+    );
+  },
+
+  /** The tree that is held in the repository for a state; `UPDATE=1` holds the one that is given. */
+  async heldTree(client, { name, tree }) {
+    const file = new URL(`../../fixtures/trees/${name.replaceAll(' ', '-')}.txt`, import.meta.url);
+    if (process.env.UPDATE === '1') writeFileSync(file, `${tree}\n`);
+    return existsSync(file) ? readFileSync(file, 'utf8').trimEnd() : '';
   },
 };
 
