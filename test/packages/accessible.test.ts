@@ -46,7 +46,7 @@ describe(
     });
 
     it('with all that Markdown can hold, and the list of lessons closed and open', async () => {
-      await open(page, web, 'index.html');
+      await open(page, web, 'markdown.html');
       await isClean(page, 'text');
       await page.getByText('All lessons').click();
       await isClean(page, 'list of lessons');

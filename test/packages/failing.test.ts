@@ -190,6 +190,7 @@ describe('what does not come', () => {
         });
         await tab.goto(`${site.url}course/index.html`);
         const all = [
+          'markdown.html',
           'questions.html',
           'sort_rate_reflect.html',
           'cards_steps.html',
@@ -207,8 +208,8 @@ describe('what does not come', () => {
         expect(held).toEqual(expected);
         await tab.context().setOffline(true);
         await tab.getByText('All lessons').click();
-        await tab.getByRole('link', { name: 'Questions' }).first().click();
-        await tab.getByRole('heading', { level: 1, name: 'Questions' }).waitFor();
+        await tab.getByRole('link', { name: 'Plain Markdown' }).first().click();
+        await tab.getByRole('heading', { level: 1, name: 'Plain Markdown' }).waitFor();
         await tab.context().close();
       }
     });

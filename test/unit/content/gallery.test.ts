@@ -26,6 +26,13 @@ describe('the gallery', () => {
     expect(examples.some(({ title }) => title.startsWith(`### ${kind}: `))).toBe(true);
   });
 
+  it('leads from its first page to every kind, and to every lesson', () => {
+    const [introduction, ...others] = lessons;
+    const kinds = others.flatMap(({ blocks }) => blocks.map(({ keyword }) => keyword));
+    expect(kinds.filter((kind) => !introduction!.source.includes(`[\`${kind}\`](`))).toEqual([]);
+    expect(others.filter(({ file }) => !introduction!.source.includes(`](${file}`))).toEqual([]);
+  });
+
   it('has a check of its own', () => {
     expect(lessons.filter(({ frontMatter }) => frontMatter.startsWith('check:'))).toHaveLength(1);
   });
