@@ -157,7 +157,7 @@ describe('what is taken along', () => {
     await emulate({}, 'print');
     try {
       const main = part(course, 'summary')!;
-      expect(printedParts(course)).to.deep.equal([null, 'lede', 'sheet', 'proof']);
+      expect(printedParts(course)).to.deep.equal([null, 'sheet', 'proof']);
       expect(main.innerText).not.to.include('to plan.');
       tick(course).click();
       expect(main.innerText).to.include('I want to learn to plan.');
