@@ -84,7 +84,7 @@ function staleAnswers(
   const stale = { early: new Set<BlockId>(), late: new Set<BlockId>() };
   for (const { id, check } of outline.lessons) {
     const [one, other] = [early.checks[id], late.checks[id]];
-    if (!check || (one?.seed === other?.seed && one?.tries === other?.tries)) continue;
+    if (!check || (one?.seed === other?.seed && one?.tries === other?.tries && one?.last === other?.last)) continue;
     const isEarlyValid = one && (!other || isEarlyAhead(one, other, later));
     for (const block of check.groups.flat()) stale[isEarlyValid ? 'late' : 'early'].add(block);
   }

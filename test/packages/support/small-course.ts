@@ -32,7 +32,7 @@ export class SmallCourse {
     const version = `1.0.${this.version++}`;
     const zips = join(this.folder, version);
     mkdirSync(zips);
-    const settings = `title: Two small lessons\nid: ${id}\nversion: ${version}\nlanguage: ${this.language}\n${rules}`;
+    const settings = `title: Two small lessons\nid: ${id}\nversion: ${version}\nlanguage: ${this.language}\n${this.rules}`;
     writeFileSync(join(this.folder, 'course.yaml'), settings);
     const args = [program, 'package', this.folder, '--target', target];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: zips, encoding: 'utf8' });
@@ -42,13 +42,15 @@ export class SmallCourse {
 
   language = 'en';
 
+  /** Lines of course.yaml. */
+  rules = 'finish: every lesson and the check passed\npass: 50%\n';
+
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
 const id = 'two-small-lessons';
-const rules = 'finish: every lesson and the check passed\npass: 50%\n';
 const program = fileURLToPath(new URL('../../../dist/cli/learning-module.js', import.meta.url));
 
 /** A lesson with a question and a private field, and a check. */

@@ -137,6 +137,17 @@ describe('joinSaved, law 3: merge, never choose', () => {
     expect(join(host, device).progress.checks.check_a).toEqual({ seed: 2, best: 0.5, last: null, tries: 1 });
   });
 
+  it('does not mix the answers of two devices that finished the same draw differently', () => {
+    const [start, finish] = attempt(fullCourse, 'check_a', 0.5, 1);
+    const left = answered('check_a_1', ['a'], 'correct');
+    const phone = savedAfter(fullCourse, [start!, left, answered('check_a_2', ['a'], 'correct'), finish!]);
+    const worse: ProgressEvent = { type: 'check-finished', lesson: 'check_a', share: 0.25 };
+    const laptop = savedAfter(fullCourse, [start!, left, worse], { seq: 50 });
+    const { answers, checks } = join(phone, laptop).progress;
+    expect(checks.check_a).toEqual({ seed: 1, best: 0.5, last: 0.25, tries: 1 });
+    expect(Object.keys(answers)).toEqual(['check_a_1']);
+  });
+
   it('lets the try that is further on stand where two devices tried a check', () => {
     const laptop = savedAfter(fullCourse, [
       ...attempt(fullCourse, 'check_a', 0.9, 1),
