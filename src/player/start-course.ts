@@ -57,9 +57,10 @@ export async function startCourse(setting: CourseSetting): Promise<CoursePlayer>
   const loadProbe = import('../record/probe.ts');
   const attending = loadSummary().then(({ attend }) => attend(parts, player.notices));
   void Promise.allSettled([loadProbe, attending])
-    .then(() => import('./hold-programs.ts'))
-    .then(({ holdPrograms }) => holdPrograms(outline, host))
-    .catch(() => undefined)
-    .then(() => journey.hold(player.index));
+    .then(() => import('./hold-course.ts'))
+    .then(
+      ({ holdCourse }) => holdCourse({ outline, host, journey, index: player.index }),
+      () => undefined,
+    );
   return player;
 }

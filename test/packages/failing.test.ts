@@ -203,8 +203,8 @@ describe('what does not come', () => {
           'check.html',
         ];
         const expected = saves ? all.slice(0, 1) : all;
-        await expect.poll(() => held).toEqual(expected);
-        await tab.waitForLoadState('networkidle');
+        // The pages come before the programs of their kinds.
+        await tab.waitForRequest('**/block-check.js');
         expect(held).toEqual(expected);
         await tab.context().setOffline(true);
         await tab.getByText('All lessons').click();
