@@ -102,8 +102,10 @@ describe.each(standards)('reports of the gallery as $target', ({ target, respons
 
 /** First wrongly, then rightly; what is neither is done once. */
 async function answerTwice(learner: Learner, block: Block): Promise<void> {
-  if (['choice', 'sort', 'match', 'order'].includes(block.kind)) {
+  if (['choice', 'sort', 'match', 'order', 'fill', 'number'].includes(block.kind)) {
     await learner.answer(block, false);
+    await learner.answer(block);
+  } else if (block.kind === 'scenario') {
     await learner.answer(block);
   } else if (block.kind === 'rate') {
     const rows = learner.course.locator(`#lm-b-${block.id} fieldset[data-part="row"]`);
