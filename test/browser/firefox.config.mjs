@@ -6,5 +6,14 @@ import shared from './web-test-runner.config.mjs';
 const firefox = chromeLauncher({ launchOptions: { browser: 'firefox', executablePath: findFirefox() } });
 firefox.name = 'Firefox';
 
-/** The tests of blocks once more; what Firefox cannot be asked for is skipped (support/browser.ts). */
-export default { ...shared, files: ['test/browser/blocks/**/*.test.ts'], browsers: [firefox] };
+/**
+ * The tests of blocks once more; what Firefox cannot be asked for is skipped (support/browser.ts). Without axe, which
+ * works on the same markup and styles, and takes longer than all the others.
+ */
+export default {
+  ...shared,
+  files: ['test/browser/blocks/**/*.test.ts', '!test/browser/blocks/accessible*.test.ts'],
+  browsers: [firefox],
+  // It draws only the tab in front.
+  concurrency: 1,
+};
