@@ -80,3 +80,43 @@ describe('a whole lesson, taken by keyboard alone', () => {
     });
   });
 });
+
+describe('the whole flagship, with the keys alone', () => {
+  let browser: Browser;
+  let site: Site;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await startSite(join(inject('packages'), 'what-is-mentoring-1.0.0-web.zip'));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('is taken from the first lesson to the summary, and passed', { timeout: 240_000 }, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}course/`);
+    await page.getByText('On this device', { exact: true }).waitFor();
+    const typist = new Typist(page, () => page.mainFrame());
+    const lessons = await page.locator('[data-part="contents"] li a').allTextContents();
+    for (const next of lessons.slice(1)) {
+      // What is for another role is not shown.
+      for (const block of await typist.blocks())
+        if (await page.locator(`#lm-b-${block.id}`).isVisible()) await typist.answer(block);
+      await typist.pressButton('Complete and Continue');
+      await typist.isAt(next);
+    }
+    await typist.pressButton('Start the check');
+    await page.waitForFunction(() => document.activeElement?.matches('[data-part="block-title"]'));
+    for (const block of await typist.blocks())
+      if (await page.locator(`#lm-b-${block.id}`).isVisible()) await typist.chooseRightly(block);
+    await typist.pressButton('Check your answers');
+    await page.waitForFunction(() => document.activeElement?.matches('[data-part="review-title"]'));
+    await typist.pressButton('Finish the check');
+    await page.locator('[data-part="check-result"][data-passed]').waitFor();
+    await typist.pressButton('Complete and Continue');
+    await typist.isAt('Summary');
+  });
+});

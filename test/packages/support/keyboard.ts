@@ -9,6 +9,7 @@ interface Focused {
   readonly text: string;
   /** Of an input or a list. */
   readonly name: string;
+  readonly value: string;
   /** The id of the block's element that it stands in; '' outside. */
   readonly block: string;
   readonly part: string;
@@ -34,6 +35,7 @@ export class Typist {
         tag: element.localName,
         text: element.textContent.trim().replace(/\s+/g, ' '),
         name: element.getAttribute('name') ?? '',
+        value: element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.value : '',
         block: block?.id ?? '',
         part: element.getAttribute('data-part') ?? '',
       };
@@ -81,8 +83,13 @@ export class Typist {
   /** Gives some answer to a block and presses its button; then the focus is on what came of it. */
   async answer(block: Block): Promise<void> {
     if (block.kind === 'scenario') return this.followScenario(block);
-    await this.choose(block);
     const id = `lm-b-${block.id}`;
+    if (block.kind === 'checklist') {
+      // Each tick is kept at once, and there is no button.
+      await this.tabTo(id, ({ tag, block: at }) => tag === 'input' && at === id);
+      return this.press('Space');
+    }
+    await this.choose(block);
     await this.tabTo(`the button of ${id}`, ({ part, block: at }) => part === 'button-primary' && at === id);
     await this.press('Enter');
     if (block.kind === 'reflect' || block.kind === 'plan') return;
@@ -107,6 +114,33 @@ export class Typist {
         `#${element} [data-part="step-title"]`,
       );
     }
+  }
+
+  /** Chooses what is right, in a choice, a sort or a match. */
+  async chooseRightly(block: Block): Promise<void> {
+    const name = `lm-b-${block.id}`;
+    if (block.kind === 'choice' && block.several)
+      for (const option of block.right) {
+        await this.tabTo(option, (focused) => focused.name === name && focused.value === option);
+        await this.press('Space');
+      }
+    else if (block.kind === 'choice') await this.goTo(name, block.right[0]!);
+    else if (block.kind === 'sort' || block.kind === 'match')
+      for (const [item, category] of Object.entries(block.key)) await this.goTo(`${name}-${item}`, category);
+    else throw new Error(`Nobody has said how to be right in a ${block.kind}.`);
+  }
+
+  /** Goes with the arrows, which choose, from radio to radio or through a list, until the wanted one is chosen. */
+  private async goTo(group: string, wanted: string): Promise<void> {
+    const focused = await this.tabTo(group, ({ name }) => name === group);
+    let { value } = focused;
+    // In a list Space would open it.
+    if (focused.tag === 'input') await this.press('Space');
+    for (let presses = 0; value !== wanted && presses < 10; presses++) {
+      await this.press('ArrowDown');
+      ({ value } = await this.focused());
+    }
+    if (value !== wanted) throw new Error(`The arrows never come to ${wanted} in ${group}.`);
   }
 
   /** Chooses in every group of a block, as many as it takes. */
