@@ -7,7 +7,7 @@ const guess = `## Guess: A promotion will follow.\n\n${list}`;
 const codes = (rest: string, settings = '') => readText(`## Guess: Which?\n${settings}\n${rest}`).codes;
 
 describe('a guess', () => {
-  it('is a list with one tick that never gates, never scores and may be answered once without a count of tries', () => {
+  it('is a list with one tick that never gates, never scores and may be answered once', () => {
     const { block, told } = written(guess);
     expect(told).toEqual([]);
     expect(block).toEqual({
@@ -15,7 +15,7 @@ describe('a guess', () => {
       id: 'block',
       required: false,
       points: 0,
-      tries: null,
+      tries: 1,
       reported: false,
       options: ['a', 'b'],
       right: ['b'],
