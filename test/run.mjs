@@ -11,25 +11,12 @@ let failed = 0;
 await check('types', 'npm', ['run', '--silent', 'types']);
 await check('lint', 'npm', ['run', '--silent', 'lint']);
 await check('build', 'npm', ['run', '--silent', 'build']);
-await count('unit', (file) => [
-  'vitest',
-  'run',
-  '--project',
-  'unit',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile=${file}`,
-]);
-await browser('browser', 'test:browser');
-await browser('firefox', 'test:firefox');
-await count('packages', (file) => [
-  'vitest',
-  'run',
-  '--project',
-  'packages',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile=${file}`,
+// Tests of packages mostly wait, as learners do; the others compute meanwhile.
+await Promise.all([
+  count('packages'),
+  count('unit')
+    .then(() => browser('browser', 'test:browser'))
+    .then(() => browser('firefox', 'test:firefox')),
 ]);
 
 rmSync(folder, { recursive: true, force: true });
