@@ -28,12 +28,14 @@ export function renderFill(draft: FillDraft, block: FillBlock, page: PartsPage):
     const html = renderer.inline(written.tokens);
     if (!first || count === start) return `<p>${html}</p>\n`;
     const labels = labelsOf(written.tokens, start, block, page);
+    // The paragraph itself would be read with the names and contents of the controls in it.
     const id = `${elementId(block)}-${first.id}-text`;
     const controls = (index: number) => renderGap(block.gaps[index]!, labels[index - start]!, id, block, page);
     const finished = fillMarks(html, (index) => `<strong>${escapeText(rightWords(block.gaps[index]!))}</strong>`);
     answers.push(renderFeedback(`data-for="${first.id}"`, finished, written.feedback, page));
     return `<div data-part="sentence" data-item="${first.id}">
-<p id="${id}">${fillMarks(html, controls)}</p>
+<p>${fillMarks(html, controls)}</p>
+<span id="${id}" hidden>${escapeText(fillMarks(renderer.plain(written.tokens), () => '…'))}</span>
 <div data-part="sentence-result"></div>
 </div>
 `;

@@ -15,6 +15,7 @@ import {
 } from './frame.ts';
 import { optionData, renderOptionFeedback, renderOptions, shownOptions } from './options-page.ts';
 import { findTrueFalse, ofRightOrWrong, readOptions, type OptionsDraft } from './options.ts';
+import { hasPlaces } from './placed-options.ts';
 import type { BlockPage, BlockSource } from './source.ts';
 
 /** A guess as its author wrote it. */
@@ -65,7 +66,7 @@ function read(section: Section, context: BlockContext): GuessDraft {
     kind: 'guess',
     key: right.join(','),
     trueFalse,
-    shuffle: section.settings.shuffle ?? trueFalse === null,
+    shuffle: !hasPlaces(options) && (section.settings.shuffle ?? trueFalse === null),
   };
 }
 

@@ -7,6 +7,7 @@ import { checkList } from './choice-options.ts';
 import { privacyId, renderAnswers, renderClosing, renderFeedback, renderFrame, renderReported } from './frame.ts';
 import { renderOptions, shownOptions, type ShownOption } from './options-page.ts';
 import { readOptions, type OptionsDraft } from './options.ts';
+import { hasPlaces } from './placed-options.ts';
 import type { BlockPage, BlockSource } from './source.ts';
 
 /** A poll as its author wrote it. */
@@ -49,7 +50,8 @@ function read(section: Section, context: BlockContext): PollDraft {
   const { options } = draft;
   for (const option of options) if (option.isRight) context.tell('poll-ticked', option.at, option.text);
   if (at) checkList({ options, at, isBroken: hasBrokenLines(section, context) }, context.tell);
-  return { ...draft, kind: 'poll', key: '', several: settings.choose === 'several', shuffle: settings.shuffle ?? true };
+  const shuffle = !hasPlaces(draft.options) && (settings.shuffle ?? true);
+  return { ...draft, kind: 'poll', key: '', several: settings.choose === 'several', shuffle };
 }
 
 function toBlock({ several, shuffle }: PollDraft, { id, partIds }: BlockIdentity, rules: BlockRules): PollBlock {
