@@ -16,6 +16,7 @@ import type { CoursePlaces } from './prose/addresses.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { readGlossary, type Glossary } from './prose/glossary.ts';
 import { readMediaLibrary } from './prose/media-library.ts';
+import { drawingSize } from './prose/picture-size.ts';
 import { termFinder } from './prose/term-finder.ts';
 import { blocksOf, readLessonText, type LessonText } from './read-lesson.ts';
 import { revisionOf } from './revision.ts';
@@ -154,6 +155,12 @@ function placesIn(lessons: readonly Lesson[], { files, media }: CompileInput): C
   return {
     anchors: new Map(lessons.map(({ file, slugs }) => [file, new Set(slugs.values())])),
     media: new Map([...media, ...captions.map(([file, bytes]) => [file, bytes.length] as const)]),
+    drawings: new Map(
+      [...files].flatMap(([file, bytes]) => {
+        const size = /\.svg$/i.test(file) ? drawingSize(bytes) : null;
+        return size ? [[file, size] as const] : [];
+      }),
+    ),
   };
 }
 

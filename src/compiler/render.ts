@@ -113,8 +113,11 @@ ${body}</table></div>\n`;
       },
       image({ href, tokens }) {
         const address = readImageAddress(expandVariables(href, variables), places);
-        const source = address.to === 'media' ? encodePath(address.path) : '';
-        return `<img src="${source}" alt="${escapeAttribute(plain(tokens, variables))}" loading="lazy" decoding="async">`;
+        const path = address.to === 'media' ? address.path : '';
+        const size = places.drawings.get(path);
+        const room = size ? ` width="${size.width}" height="${size.height}"` : '';
+        const alt = escapeAttribute(plain(tokens, variables));
+        return `<img src="${encodePath(path)}" alt="${alt}"${room} loading="lazy" decoding="async">`;
       },
       text(token) {
         if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);

@@ -67,7 +67,7 @@ function optionsFor(allowedTags: string[]): sanitizeHtml.IOptions {
       a: ['href', 'target', 'rel', 'title', 'download'],
       div: ['tabindex'],
       pre: ['tabindex'],
-      img: ['src', 'alt', 'loading', 'decoding'],
+      img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'],
       video: ['src', 'poster', 'controls', 'preload', 'playsinline'],
       audio: ['src', 'controls', 'preload'],
       track: ['src', 'kind', 'srclang', 'label', 'default'],

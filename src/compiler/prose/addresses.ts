@@ -1,3 +1,4 @@
+import type { PictureSize } from './picture-size.ts';
 import { nearest } from '../nearest.ts';
 import { isMedia } from './media.ts';
 
@@ -7,6 +8,8 @@ export interface CoursePlaces {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Media files by their path in the course folder. */
   readonly media: ReadonlyMap<string, number>;
+  /** The sizes that drawings state, by the same paths. */
+  readonly drawings: ReadonlyMap<string, PictureSize>;
 }
 
 /** Where an address leads; a fault carries the code of what is wrong with it. */

@@ -52,12 +52,12 @@ describe('a renderer', () => {
     expect(render('| | b |\n|---|---|\n| c | d |')).toContain('<tr><td></td><th scope="col">b</th></tr>');
   });
 
-  it('writes pictures that load late, and a caption under one that stands alone', () => {
+  it('writes pictures that load late into the room that they need, and a caption under one that stands alone', () => {
     expect(render('A ![b *c*](media/map.svg) d')).toBe(
-      '<p>A <img src="media/map.svg" alt="b c" loading="lazy" decoding="async" /> d</p>',
+      '<p>A <img src="media/map.svg" alt="b c" width="30" height="20" loading="lazy" decoding="async" /> d</p>',
     );
     expect(render('![b](media/map.svg "A {{eap}}")')).toBe(
-      '<figure><img src="media/map.svg" alt="b" loading="lazy" decoding="async" /><figcaption>A R&amp;D “help” &lt;team&gt;</figcaption></figure>',
+      '<figure><img src="media/map.svg" alt="b" width="30" height="20" loading="lazy" decoding="async" /><figcaption>A R&amp;D “help” &lt;team&gt;</figcaption></figure>',
     );
   });
 
@@ -172,6 +172,7 @@ function prepare(text: string) {
         ['02-more.md', new Set(['why'])],
       ]),
       media: new Map([['media/map.svg', 1]]),
+      drawings: new Map([['media/map.svg', { width: 30, height: 20 }]]),
     },
     footnotes,
     terms: new LessonTerms([], termFinder([]), new Map()),

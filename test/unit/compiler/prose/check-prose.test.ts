@@ -77,7 +77,11 @@ function check(text: string) {
   const { told, tell, mends } = recorder();
   const context = {
     file: '01-t.md',
-    places: { anchors: new Map([['01-t.md', new Set(['t'])]]), media: new Map([['media/map.svg', 1]]) },
+    places: {
+      anchors: new Map([['01-t.md', new Set(['t'])]]),
+      media: new Map([['media/map.svg', 1]]),
+      drawings: new Map(),
+    },
     variables: new Map([['eap', 'Employee Assistance Program']]),
   };
   return { media: checkProse(readMarkdown(text), context, tell), told, mends };
