@@ -1,11 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Packs a small course for SCORM 1.2.
+ * @param {Record<string, string>} lessons by file name
+ * @returns {Record<string, Uint8Array>} what the package holds, by path
+ */
+export function packSmall(lessons) {
+  const folder = mkdtempSync(join(tmpdir(), 'learning-module-bench-'));
+  mkdirSync(join(folder, 'course'));
+  const settings = 'title: A small course\nid: small\nversion: 1.0.0\n';
+  for (const [name, text] of Object.entries({ 'course.yaml': settings, ...lessons }))
+    writeFileSync(join(folder, 'course', name), text);
+  const program = join(root, 'dist/cli/learning-module.js');
+  const args = [program, 'package', 'course', '--target', 'scorm12'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The small course could not be packed.\n${stdout}${stderr}`);
+  const files = unzipSync(readFileSync(join(folder, 'dist/packages/small-1.0.0-scorm12.zip')));
+  rmSync(folder, { recursive: true });
+  return files;
+}
 
 /**
  * Packs every course for every target with the built command line, in a process of its own.

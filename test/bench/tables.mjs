@@ -40,6 +40,26 @@ ${course.length} visits each, by turns; processor ÷ ${slowdown}, ${latencyMs} m
 ${align([['', 'plain page', 'course', 'ratio', 'of the lowest', ''], ...cells])}`;
 }
 
+/** How far the programs of the gallery move what is read, and what twelve questions of six kinds cost beyond text. */
+export function upgradeTable(shifts, { questions, text }) {
+  const { slowdown } = device;
+  const worst = shifts.toSorted((a, b) => b.shift - a.shift).slice(0, 3);
+  const [own, limit] = [questions, text].map((visits) => visits.map(({ scriptMs }) => scriptMs));
+  const upgrade = median(own) - median(limit);
+  return `
+When the programs come; processor ÷ ${slowdown}
+
+${align([
+  ['layout shift at most', worst[0].shift.toFixed(4), `goal 0.02${worst[0].shift > 0.02 ? ': missed' : ''}`],
+  ...worst.map(({ place, shift }) => ['', shift.toFixed(4), place]),
+  ['', '', `${shifts.length} places of the gallery`],
+  ['script, text alone', spread(limit, milliseconds), ''],
+  ['script, twelve questions', spread(own, milliseconds), ''],
+  ['the questions', milliseconds(upgrade), `goal 50 ms${upgrade > 50 ? ': missed' : ''}`],
+])}
+`;
+}
+
 export function packageTable(packed) {
   const durations = packed.map((run) => run.milliseconds);
   const peaks = packed.map((run) => run.peakBytes);

@@ -24,6 +24,7 @@ export async function visit(browser, site, address) {
   const { metrics } = await devtools.send('Performance.getMetrics');
   await context.close();
 
+  const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
   const start = told.requests.filter(({ at }) => at <= told.ready);
   return {
     painted: told.painted,
@@ -35,7 +36,8 @@ export async function visit(browser, site, address) {
     requests: told.requests.length,
     calls: told.calls.filter(({ at }) => at <= told.ready).length,
     shift: told.shift,
-    heapBytes: metrics.find(({ name }) => name === 'JSHeapUsedSize').value,
+    scriptMs: metric('ScriptDuration') * 1000,
+    heapBytes: metric('JSHeapUsedSize'),
   };
 }
 

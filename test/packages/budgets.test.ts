@@ -48,6 +48,45 @@ describe.each(['scorm12', 'scorm2004-4th'])('the first page of the flagship as %
   });
 });
 
+describe.each(['what-is-mentoring', 'what-is-mentoring-short'])(
+  'the programs of the kinds of block of %s',
+  (course) => {
+    it('come at the start where the first lesson has them, later where another has, and never where none has', async () => {
+      const { zip, files } = readShipped(`${course}-1.0.0-scorm12`);
+      const browser = await launchBrowser();
+      const site = await startSite(zip, { 'lms.html': lmsPage });
+      const page = await watchedPage(browser);
+      await launch(page, site.url, 'index.html');
+      const { requests, ready } = await everythingTold(page);
+      await browser.close();
+      await site.close();
+
+      const pages = Object.keys(files).filter((path) => /^\w+\.html$/.test(path));
+      expect(programsIn(requests.filter(({ at }) => at <= ready).map(({ path }) => path))).toEqual(
+        kindsOn([files['index.html']!]),
+      );
+      expect(programsIn(requests.map(({ path }) => path))).toEqual(kindsOn(pages.map((path) => files[path]!)));
+      expect(programsIn(Object.keys(files)).length).toBeGreaterThan(10);
+    });
+  },
+);
+
+function programsIn(paths: readonly string[]): string[] {
+  return inOrder(
+    paths.flatMap((path) => /^block-(\w+)\.js$/.exec(path)?.[1] ?? []).filter((kind) => kind !== 'shared'),
+  );
+}
+
+/** The kinds with a program of their own; that of `choice` is in the player. */
+function kindsOn(pages: readonly Uint8Array[]): string[] {
+  const names = pages.flatMap((page) => [...new TextDecoder().decode(page).matchAll(/<lm-(\w+)/g)]);
+  return inOrder(names.map(([, kind]) => kind!).filter((kind) => kind !== 'choice'));
+}
+
+function inOrder(kinds: readonly string[]): string[] {
+  return [...new Set(kinds)].sort();
+}
+
 /** What was needed until the course was ready, and what was fetched after that for the lessons to come. */
 function costOf({ requests, calls, ready }: Told, { files }: Shipped) {
   return {

@@ -37,6 +37,11 @@ export function complaintsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (window as unknown as Watched).seen.complaints);
 }
 
+/** How far what was drawn has moved by itself, as browsers count it. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as Watched).seen.shift);
+}
+
 /** Launches a page of a course in the LMS's frame. */
 export async function launch(page: Page, site: string, path: string): Promise<void> {
   await page.goto(`${site}lms.html`);
@@ -50,7 +55,7 @@ export function told(page: Page): Promise<Told> {
 
 /** The names that probe.js and lms.html put on the top window. */
 interface Watched {
-  readonly seen: { readonly readyAt: number; readonly complaints: readonly string[] };
+  readonly seen: { readonly readyAt: number; readonly complaints: readonly string[]; readonly shift: number };
   launch(address: string): void;
   told(): Told;
 }

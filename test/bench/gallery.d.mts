@@ -1,0 +1,1 @@
+export declare function places(files: Readonly<Record<string, Uint8Array>>): string[];
