@@ -36,7 +36,8 @@ describe('the programs of the gallery', () => {
       await page.goto('about:blank');
     }
     expect(shifts).toEqual({});
-  });
+    // A visit for each place.
+  }, 180_000);
 });
 
 /** Keeps the course's programs away until what is returned is called. */
