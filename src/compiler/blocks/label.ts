@@ -3,11 +3,11 @@ import type { BlockIdentity, WrittenBlock } from '../draft.ts';
 import type { PlacedToken } from '../markdown.ts';
 import { tellAlike } from '../section/alike.ts';
 import { readClosing, readStem, type KeptLabels, type LabelRules } from '../section/around-parts.ts';
-import { gatherParts, readPart, tellBox, type GatheredItem } from '../section/parts.ts';
+import { fromFirstNumbers, gatherParts, readPart, tellBox, type GatheredItem } from '../section/parts.ts';
 import { isName, isOnPicture, picturesIn, readPlace, type Place } from '../section/place.ts';
 import { hasBrokenLines, type BlockContext, type Section } from '../section/section.ts';
 import type { Position } from '../diagnostic.ts';
-import { firstLineOf, isInvisible, isList, plainText } from '../tokens.ts';
+import { isInvisible, plainText } from '../tokens.ts';
 import { elementId, howId, renderHow, renderTitle, titleId } from './frame.ts';
 import { renderNumber, renderPictureText } from './picture.ts';
 import type { BlockPage, BlockSource } from './source.ts';
@@ -54,11 +54,8 @@ const noLabels: LabelRules = { allowed: [] };
 function read(section: Section, context: BlockContext): LabelDraft {
   const { heading, title, name, settings, body } = section;
   const labels: KeptLabels = new Map();
-  const lists = body.filter(isList);
-  // Bullets above the numbers are prose; without numbers they were meant to be numbers.
-  const first = lists.find(({ ordered }) => ordered) ?? lists[0];
   const rules = {
-    isParts: (list: PlacedToken) => first !== undefined && list.offset >= first.offset,
+    isParts: fromFirstNumbers(body, context),
     feedback: null,
     closing: noLabels,
   };
@@ -69,7 +66,6 @@ function read(section: Section, context: BlockContext): LabelDraft {
   const pictures = picturesIn(stem).length;
   if (pictures !== 1) context.tell('label-image', heading.pos, String(pictures));
   if (!parts.at && !hasBrokenLines(section, context)) context.tell('list-missing', heading.pos);
-  if (first && !first.ordered) context.tell('list-kind', first.pos, firstLineOf(first));
   tellAlike(
     places.map(({ at, name }) => ({ at, text: plainText(name) })),
     'items-alike',

@@ -4,9 +4,9 @@ import { escapeText } from '../html.ts';
 import type { PlacedToken } from '../markdown.ts';
 import { tellAlike } from '../section/alike.ts';
 import { readClosing, readStem, type KeptLabels, type LabelRules } from '../section/around-parts.ts';
-import { gatherParts, readFeedback, readPart, tellBox, type GatheredItem } from '../section/parts.ts';
+import { fromFirstNumbers, gatherParts, readFeedback, readPart, tellBox, type GatheredItem } from '../section/parts.ts';
 import { hasBrokenLines, type BlockContext, type Section } from '../section/section.ts';
-import { firstLineOf, isList, plainText } from '../tokens.ts';
+import { firstLineOf, plainText } from '../tokens.ts';
 import {
   elementId,
   privacyId,
@@ -66,11 +66,8 @@ const ofPrompt: LabelRules = { allowed: ['example'] };
 function read(section: Section, context: BlockContext): PlanDraft {
   const { heading, title, name, settings, body } = section;
   const labels: KeptLabels = new Map();
-  const lists = body.filter(isList);
-  // Bullets above the numbers are prose; without numbers they were meant to be numbers.
-  const first = lists.find(({ ordered }) => ordered) ?? lists[0];
   const rules = {
-    isParts: (list: PlacedToken) => first !== undefined && list.offset >= first.offset,
+    isParts: fromFirstNumbers(body, context),
     feedback: ofPrompt,
     closing: { allowed: [] },
   };
@@ -79,7 +76,6 @@ function read(section: Section, context: BlockContext): PlanDraft {
   const prompts = parts.items.map((item) => readPrompt(item, context));
   readClosing(parts.at ? parts.after : [], around, labels, context);
   if (!parts.at && !hasBrokenLines(section, context)) context.tell('list-missing', heading.pos);
-  if (first && !first.ordered) context.tell('list-kind', first.pos, firstLineOf(first));
   tellAlike(
     prompts.map(({ tokens }, index) => ({ at: parts.items[index]!.item.pos, text: plainText(tokens) })),
     'items-alike',

@@ -3,9 +3,9 @@ import type { BlockIdentity, WrittenBlock } from '../draft.ts';
 import type { PlacedToken } from '../markdown.ts';
 import { tellAlike } from '../section/alike.ts';
 import { readClosing, readStem, type KeptLabels, type LabelRules } from '../section/around-parts.ts';
-import { gatherParts, readPart, tellBox } from '../section/parts.ts';
+import { fromFirstNumbers, gatherParts, readPart, tellBox } from '../section/parts.ts';
 import { hasBrokenLines, type BlockContext, type Section } from '../section/section.ts';
-import { firstLineOf, isInvisible, isList, plainText } from '../tokens.ts';
+import { isInvisible, plainText } from '../tokens.ts';
 import { renderFrame, renderLead, renderPart, renderTitle, titleId } from './frame.ts';
 import type { BlockPage, BlockSource } from './source.ts';
 
@@ -47,11 +47,8 @@ const noLabels: LabelRules = { allowed: [] };
 function read(section: Section, context: BlockContext): StepsDraft {
   const { heading, title, name, settings, body } = section;
   const labels: KeptLabels = new Map();
-  const lists = body.filter(isList);
-  // Bullets above the numbers are prose; without numbers they were meant to be numbers.
-  const first = lists.find(({ ordered }) => ordered) ?? lists[0];
   const rules = {
-    isParts: (list: PlacedToken) => first !== undefined && list.offset >= first.offset,
+    isParts: fromFirstNumbers(body, context),
     feedback: null,
     closing: noLabels,
   };
@@ -65,7 +62,6 @@ function read(section: Section, context: BlockContext): StepsDraft {
   readClosing(parts.at ? parts.after : [], noLabels, labels, context);
 
   if (!parts.at && !hasBrokenLines(section, context)) context.tell('list-missing', heading.pos);
-  if (first && !first.ordered) context.tell('list-kind', first.pos, firstLineOf(first));
   tellAlike(written, 'items-alike', context.tell);
   return {
     kind: 'steps',

@@ -64,6 +64,14 @@ export interface GatherRules {
   readonly closing: LabelRules;
 }
 
+/** The parts of a kind that is numbered: bullets above the numbers are prose; without numbers they were meant to be, and that is told. */
+export function fromFirstNumbers(body: readonly PlacedToken[], { tell }: PartContext): GatherRules['isParts'] {
+  const lists = body.filter(isList);
+  const first = lists.find(({ ordered }) => ordered) ?? lists[0];
+  if (first && !first.ordered) tell('list-kind', first.pos, firstLineOf(first));
+  return (list) => first !== undefined && list.offset >= first.offset;
+}
+
 /**
  * Finds the one list of a block and puts together what Markdown took apart: a quote at the margin under an option is
  * that option's feedback, and a list that goes on behind it is the same list.
