@@ -35,6 +35,19 @@ describe('at 320 pixels', () => {
   });
 });
 
+describe('the largest text', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  it('fits into 320 pixels, header and all', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const { course } = await show(states[0]!);
+    course.dataset.text = 'largest';
+    course.querySelector('[data-part="health"]')!.textContent = words('en').health.local;
+    expect(document.documentElement.scrollWidth).to.equal(320);
+    delete course.dataset.text;
+  });
+});
+
 describe('the state of saving', () => {
   after(() => setViewport({ width: 800, height: 600 }));
 
