@@ -22,8 +22,10 @@ if (!location.pathname.endsWith('/lms.html')) {
   observe('paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint') seen.paintedAt ||= performance.timeOrigin + startTime;
   });
-  observe('layout-shift', ({ value, hadRecentInput }) => {
-    if (!hadRecentInput) seen.shift += value;
+  observe('layout-shift', ({ value, startTime, hadRecentInput }) => {
+    // Before the first paint the browser counts what it laid out without the style, and nobody sees that.
+    const isSeen = seen.paintedAt > 0 && performance.timeOrigin + startTime > seen.paintedAt;
+    if (isSeen && !hadRecentInput) seen.shift += value;
   });
 }
 
