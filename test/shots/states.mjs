@@ -403,7 +403,7 @@ export const blocks = [
 
 /** What is more than a block: a whole page, or the part of it that a selector names. */
 export const pages = [
-  { kind: 'Prose', page: 'index', part: 'main', states: { 'as it is': [] } },
+  { kind: 'Prose', page: 'markdown', part: 'main', states: { 'as it is': [] } },
   {
     kind: 'Words, films and sounds',
     page: 'glossary_media',
