@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           // A busy machine is no fault: property tests take seconds where several builds run beside them.
           testTimeout: 60_000,
+          // Nearly all of it is pure; a fresh world for each of two hundred files would take longer than the tests.
+          isolate: false,
           include: [
             'test/unit/**/*.test.ts',
             'test/hosts/**/*.test.ts',
