@@ -85,13 +85,13 @@ describe.each(standards)('reports of the gallery as $target', ({ target, respons
     expect(check.map(({ result }) => result)).toEqual([wrong, wrong, 'correct', 'correct']);
   });
 
-  it.runIf(target === 'scorm2004-4th')('carry the wording, and what would be right', () => {
-    expect(ofId('questions_what_makes_an_answer_the_right_one')[0]).toMatchObject({
-      description: 'What makes an answer the right one?',
-      'correct_responses.0.pattern': 'b',
-    });
+  it('carry the wording, and what would be right, in 2004 alone', () => {
+    const is2004 = target === 'scorm2004-4th';
+    const question = ofId('questions_what_makes_an_answer_the_right_one')[0]!;
+    expect(question.description).toBe(is2004 ? 'What makes an answer the right one?' : undefined);
+    expect(question['correct_responses.0.pattern']).toBe(is2004 ? 'b' : undefined);
     expect(ofId('sort_rate_reflect_how_do_you_write_Item_c')[0]?.description).toBe(
-      'How do you write? – I use short sentences. (1 – Never … 4 – Always)',
+      is2004 ? 'How do you write? – I use short sentences. (1 – Never … 4 – Always)' : undefined,
     );
   });
 
