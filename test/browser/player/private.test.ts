@@ -3,7 +3,7 @@ import { decodeSaved } from '../../../src/record/codec.ts';
 import { slotsOf } from '../../../src/record/slots.ts';
 import type { Outline } from '../../../src/model/course.ts';
 import { startCourseWith, type Course } from '../support/course.ts';
-import { button, findButton, part, row, textOf, words } from '../support/find.ts';
+import { button, findButton, option, part, row, textOf, words } from '../support/find.ts';
 import { replacing } from '../support/replace.ts';
 import { RealLms } from '../support/real-lms.ts';
 import { ScriptedHost } from '../support/scripted-host.ts';
@@ -26,6 +26,22 @@ const lessons = {
 `,
 };
 
+const planAndGuess = {
+  '01-own.md': `# Own
+
+## Plan: My first step
+
+1. I want to learn …
+
+## Guess: A promotion will follow.
+
+- [ ] True
+  > Nobody can promise that.
+- [x] False
+  > Mentoring may build skills.
+`,
+};
+
 const own = 'Noor said that I never listen.';
 
 describe('private answers', () => {
@@ -41,6 +57,28 @@ describe('private answers', () => {
     const taken = await takenAlong(started);
     expect(taken.receipt).to.contain('Lovelace, Ada').and.not.to.contain('Noor');
     expect(taken.details).not.to.match(/Noor|Lovelace|ada-1815/);
+  });
+
+  it('of a plan and a guess are kept the same way', async () => {
+    const lms = new RealLms();
+    const started = await startCourseWith(planAndGuess, { host: lms, settings: 'private answers: this device\n' });
+    const { course, until } = started;
+    await until('shows the plan', () => findButton(course, 'Save') !== null);
+    const field = course.querySelector('textarea')!;
+    field.value = own;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    button(course, 'Save').click();
+    const guess = course.querySelector('lm-guess')!;
+    await until('shows the guess', () => findButton(guess, 'Check') !== null);
+    for (const text of ['True', 'Very sure']) option(guess, text).click();
+    button(guess, 'Check').click();
+    await until('shows the result', () => part(guess, 'result') !== null);
+    await leave(started);
+    expect(Object.values(lms.stored).join('\n')).not.to.contain('Noor');
+    expect(decoded({ ...started, lms }).progress.answers).to.deep.equal({});
+    expect(lms.reports.flatMap(({ interactions }) => interactions)).to.deep.equal([]);
+    const taken = await takenAlong(started);
+    expect(taken.receipt + taken.details).not.to.match(/Noor|Very sure/);
   });
 
   it('on this device come back here, and not on another device', async () => {
