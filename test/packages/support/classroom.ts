@@ -57,7 +57,8 @@ export class Classroom {
 
   async restart(): Promise<void> {
     await this.lms.close();
-    this.lms = await startOn(this.folder, this.files);
+    // Under the same address: what a page sends while it is left may be lost with the LMS, and is on the device then.
+    this.lms = await startOn(this.folder, this.files, this.lms.port);
   }
 
   /** The address of a package's own files. */
@@ -72,6 +73,6 @@ export class Classroom {
   }
 }
 
-function startOn(folder: string, files: readonly string[]): Promise<RunningLms> {
-  return startLms({ packages: files.map((file) => ({ file })), dataFolder: folder, port: 0 });
+function startOn(folder: string, files: readonly string[], port = 0): Promise<RunningLms> {
+  return startLms({ packages: files.map((file) => ({ file })), dataFolder: folder, port });
 }
