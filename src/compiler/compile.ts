@@ -62,7 +62,7 @@ export function compile(input: CompileInput): Compiled {
   const places = placesIn(lessons, input);
   const theme = makeTheme(settings.theme, { places, files: input.files, tell: settings.tell, tellFor });
   const library = readMediaLibrary({ ...settings, lessons, files: input.files, places }, tellFor);
-  const used = [...checkAll([...lessons, glossary], places, settings), ...library.used, ...(theme?.media ?? [])];
+  const used = checkAll([...lessons, glossary], places, settings).concat(library.used, theme?.media ?? []);
   const media = [...new Set(used)].sort();
   tellUnusedTerms(glossary, texts);
   const outline = makeOutline(lessons, settings, identities.lock);
