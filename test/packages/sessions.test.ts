@@ -30,23 +30,24 @@ describe.each([
 
   describe('without a network', () => {
     it.each([
-      ['and the browser knows it', (is: boolean) => campus.device.setOffline(is)],
-      ['and the browser believes to be online', async (is: boolean) => void (campus.moodle.isDown = is)],
+      ['and the browser knows it', (learner: Learner) => campus.loseNetwork(learner)],
+      ['and the browser believes to be online', (learner: Learner) => campus.loseLms(learner)],
     ])('24: a commit that says "true" is not believed, %s; the next launch heals it', async (_case, cut) => {
       const learner = await campus.sit();
-      await cut(true);
+      await cut(learner);
       await answerOne(learner, both[0]!);
       await turn(learner, 'hidden');
       await expectHealth(learner, 'On this device only');
       await closeTab(learner);
-      await cut(false);
+      campus.moodle.isDown = false;
+      await campus.device.setOffline(false);
       await expectAnswered(await campus.sit(), both[0]!);
       await campus.expectStored(both[0]!);
     });
 
     it('117: a course taken to its end is stored after all, at the latest by the next launch', async () => {
       const learner = await campus.sit();
-      await campus.device.setOffline(true);
+      await campus.loseNetwork(learner);
       await finish(learner);
       await expectHealth(learner, 'On this device only');
       expect(campus.moodle.stored('first').get(status)).toBe('incomplete');
@@ -59,7 +60,7 @@ describe.each([
 
     it('117: the page says "Saved" again only when the LMS has everything', async () => {
       const learner = await campus.sit();
-      campus.moodle.isDown = true;
+      await campus.loseLms(learner);
       await finish(learner);
       await expectHealth(learner, 'On this device only');
       campus.moodle.isDown = false;
@@ -75,7 +76,7 @@ describe.each([
       await answerOne(learner, both[0]!);
       await turn(learner, 'hidden');
       await expectHealth(learner, 'Saved');
-      campus.moodle.isSignedIn = false;
+      await campus.signOut(learner);
       await answerOne(learner, both[1]!);
       await turn(learner, 'hidden');
       await learner.course.getByText(signedOut).first().waitFor();
@@ -92,7 +93,7 @@ describe.each([
 
     it('112: finds what no LMS has heard of after a login that empties localStorage', async () => {
       const learner = await campus.sit();
-      campus.moodle.isDown = true;
+      await campus.loseLms(learner);
       await learner.answerAll();
       await closeTab(learner);
       campus.moodle.isDown = false;
@@ -106,7 +107,7 @@ describe.each([
     /** Finished while nobody could be reached, and not closed, which the browser would tell later; the LMS has nothing. */
     async function finishUnheard(): Promise<Learner> {
       const learner = await campus.sit();
-      campus.moodle.isDown = true;
+      await campus.loseLms(learner);
       await finish(learner);
       await crash(learner.page);
       campus.moodle.isDown = false;
@@ -179,7 +180,7 @@ describe.each([
 
     it('115: at a second activity from the same package is empty, and leaves the first alone', async () => {
       const learner = await campus.sit();
-      campus.moodle.isDown = true;
+      await campus.loseLms(learner);
       await learner.answerAll();
       await learner.course.getByRole('textbox').fill('Green');
       await closeTab(learner);

@@ -29,7 +29,7 @@ describe('what a device keeps', () => {
   /** Answers while nobody can be reached, leaves, and is back with all of it. */
   async function expectKept(init: () => void): Promise<void> {
     const learner = await campus.sit({ init });
-    campus.moodle.isDown = true;
+    await campus.loseLms(learner);
     await learner.answerAll();
     await closeTab(learner);
     campus.moodle.isDown = false;
@@ -54,7 +54,7 @@ describe('what a device keeps', () => {
 
   it('77, 78: without any storage the LMS is believed, and without the LMS the truth is told', async () => {
     const learner = await campus.sit({ init: barBoth });
-    await campus.device.setOffline(true);
+    await campus.loseNetwork(learner);
     await answerOne(learner, both[0]!);
     await turn(learner, 'hidden');
     await expectHealth(learner, 'Not being saved');
@@ -92,7 +92,7 @@ describe('what a device keeps', () => {
       'undefined',
       'undefined',
     ]);
-    campus.moodle.isDown = true;
+    await campus.loseLms(learner);
     await learner.answerAll();
     await closeTab(learner);
     campus.moodle.isDown = false;

@@ -3,7 +3,7 @@ import { expect, inject } from 'vitest';
 import { browserFlags } from '../../browser/support/find-browser.mjs';
 import { Learner } from './learner.ts';
 import { Moodle } from './moodle.ts';
-import { deafen, expectAnswered, expectHealth } from './sitting.ts';
+import { deafen, expectAnswered, expectHealth, expectHeld } from './sitting.ts';
 
 export interface Sitting {
   readonly where?: BrowserContext;
@@ -84,6 +84,23 @@ export class Campus {
   /** What the LMS has, as somebody sees it whose device knows nothing. */
   async expectStored(...answered: readonly string[]): Promise<void> {
     await expectAnswered(await this.sit({ where: await this.anotherDevice() }), ...answered);
+  }
+
+  /** Nothing gets through any more, and the browser knows it. */
+  async loseNetwork(learner: Learner): Promise<void> {
+    await expectHeld(learner);
+    await learner.device.setOffline(true);
+  }
+
+  /** The LMS does not answer any more, and the browser believes to be online. */
+  async loseLms(learner: Learner): Promise<void> {
+    await expectHeld(learner);
+    this.moodle.isDown = true;
+  }
+
+  async signOut(learner: Learner): Promise<void> {
+    await expectHeld(learner);
+    this.moodle.isSignedIn = false;
   }
 
   /** Signs in again; Moodle's login page empties localStorage. */

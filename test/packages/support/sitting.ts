@@ -19,6 +19,18 @@ export async function expectAnswered(learner: Learner, ...ids: readonly string[]
   await expect.poll(idsOf, { timeout: 5000 }).toEqual(ids);
 }
 
+/** Waits until the page has what it fetches ahead: the programs of the kinds come last, that of a check among them. */
+export async function expectHeld({ course }: Learner): Promise<void> {
+  const fetched = () =>
+    course.locator('html').evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join(' '),
+    );
+  await expect.poll(fetched, { timeout: 10_000 }).toContain('/block-check.js');
+}
+
 export async function answerOne(learner: Learner, id: string): Promise<void> {
   await learner.answer((await learner.blocks()).find((block) => block.id === id)!);
 }
