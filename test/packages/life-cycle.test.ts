@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Campus } from './support/campus.ts';
+import { findPageCache, leaveAndReturn } from './support/page-cache.ts';
 import { answerOne, closeTab, crash, expectAnswered, expectHealth, seen, turn } from './support/sitting.ts';
 import { SmallCourse } from './support/small-course.ts';
 
@@ -10,10 +10,14 @@ const ended = 'Your session in the learning system has ended.';
 describe('the end of a page', () => {
   const course = new SmallCourse();
   let campus: Campus;
+  let elsewhere: string;
+  let hasCache: boolean;
 
   beforeAll(async () => {
     const zip = course.pack('scorm12');
     campus = await Campus.open({ first: zip, second: zip });
+    elsewhere = `${campus.moodle.url}elsewhere/`;
+    hasCache = await findPageCache(campus.browser, elsewhere);
   });
 
   beforeEach(() => campus.begin());
@@ -78,7 +82,7 @@ describe('the end of a page', () => {
   it('36: a page that comes back to an LMS that has ended the session says so', async () => {
     const { page } = await campus.sit();
     await page.evaluate('seen.killed()');
-    await leaveAndReturn(page);
+    await leaveAndReturn(page, elsewhere, hasCache);
     await expect.poll(() => page.evaluate(textOfCourse)).toContain(ended);
     expect(await page.evaluate(textOfCourse)).toContain('On this device only');
   });
@@ -86,7 +90,7 @@ describe('the end of a page', () => {
   it('37: a page that comes back from the cache goes on in the same session', async () => {
     const learner = await campus.sit();
     await answerOne(learner, both[0]!);
-    await leaveAndReturn(learner.page);
+    await leaveAndReturn(learner.page, elsewhere, hasCache);
     expect(campus.moodle.ends).toBe(0);
     await learner.page.evaluate(() => {
       const { document } = window.frames[0]!;
@@ -109,7 +113,7 @@ describe('the end of a page', () => {
   it('39: a page that is left without having been hidden has stored everything', async () => {
     const learner = await campus.sit({ without: ['visibilitychange'] });
     await learner.answerAll();
-    await learner.page.goto(`${campus.moodle.url}elsewhere/`);
+    await learner.page.goto(elsewhere);
     await campus.expectStored(...both);
   });
 
@@ -122,18 +126,6 @@ describe('the end of a page', () => {
     expect(commits - before.commits).toBe(1);
     expect(ends).toBe(0);
   });
-
-  /** To another page and back, by way of the back/forward cache; Playwright no longer finds the frame in it. */
-  async function leaveAndReturn(page: Page): Promise<void> {
-    await page.evaluate(() => {
-      window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { isBack: persisted }));
-    });
-    await page.goto(`${campus.moodle.url}elsewhere/`);
-    const session = await campus.device.newCDPSession(page);
-    const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
-    await session.send('Page.navigateToHistoryEntry', { entryId: entries[currentIndex - 1]!.id });
-    await expect.poll(() => page.evaluate('window.isBack').catch(() => false), { timeout: 5000 }).toBe(true);
-  }
 });
 
 /** Runs in the page around the course. */

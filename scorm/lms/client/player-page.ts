@@ -61,9 +61,11 @@ async function play(root: HTMLElement, back: HTMLElement, entry: PackageEntry & 
   async function leave(): Promise<void> {
     if (!stage.querySelector('iframe')) return;
     const left = current?.leave();
-    stage.replaceChildren(element('p', {}, words.player.left));
+    const line = element('p', {}, words.player.leaving);
+    stage.replaceChildren(line);
     draw();
     await left;
+    line.textContent = words.player.left;
   }
 
   /** One launch after the other, however fast the buttons are pressed. */

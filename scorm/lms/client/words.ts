@@ -39,6 +39,7 @@ export const words = {
     strict: 'Strict limits (as an LMS that keeps to the standard)',
     course: 'Course',
     frame: (title: string) => `Course: ${title}`,
+    leaving: 'You are leaving the course. What it said last is being stored.',
     left: 'You have left the course. “Relaunch” opens this attempt again.',
     notTracked: 'This package cannot be taken in the LMS.',
     unknown: 'There is no such package.',

@@ -24,7 +24,7 @@ export class Campus {
 
   private constructor(
     readonly moodle: Moodle,
-    private readonly browser: Browser,
+    readonly browser: Browser,
   ) {}
 
   static async open(packages: Readonly<Record<string, string>>, flags: readonly string[] = []): Promise<Campus> {

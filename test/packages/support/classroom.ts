@@ -57,7 +57,7 @@ export class Classroom {
 
   async restart(): Promise<void> {
     await this.lms.close();
-    // Under the same address: what a page sends while it is left may be lost with the LMS, and is on the device then.
+    // Under the same address, as a real LMS comes back: it is the same origin to the browser.
     this.lms = await startOn(this.folder, this.files, this.lms.port);
   }
 

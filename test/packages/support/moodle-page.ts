@@ -101,7 +101,7 @@ export function playMoodle({ is12, values, store, complaints }: LaunchFacts): vo
 
   document.addEventListener('click', ({ target }) => {
     const { name } = target as HTMLButtonElement;
-    if (name === 'leave') document.querySelector('iframe')!.remove();
+    if (name === 'leave') document.querySelector('iframe')!.replaceWith('You have left the course.');
     if (name === 'relaunch') location.assign(location.pathname);
     if (name === 'new') location.assign(`${location.pathname}?new`);
   });
