@@ -23,6 +23,7 @@ const allowed: Record<string, readonly string[]> = {
     'scorm/package',
     'scorm/lms/server.ts',
     'vite',
+    'image-size',
     'picocolors',
     'node:',
   ],

@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Overlay } from '../compiler/overlay.ts';
+import type { PictureSize } from '../compiler/prose/addresses.ts';
 import { CommandError } from './command-error.ts';
+import { pictureSize } from './picture-size.ts';
 
 /** The files of a course as the compiler takes them: texts as bytes, media as sizes, drawings as both; paths with `/`. */
 export interface CourseFolder {
   readonly path: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly media: ReadonlyMap<string, number>;
+  readonly pictures: ReadonlyMap<string, PictureSize>;
   /** What an edition of it is made with. */
   readonly overlay?: Overlay;
   /** Where a media file stands on the disk. */
@@ -18,12 +21,15 @@ export interface CourseFolder {
 export function readCourseFolder(path: string): CourseFolder {
   const files = new Map<string, Uint8Array>();
   const media = new Map<string, number>();
+  const pictures = new Map<string, PictureSize>();
   for (const name of filesBelow(path)) {
     const file = join(path, name);
     if (isText(name) || isDrawing(name)) files.set(name, readFileSync(file));
     if (!isText(name)) media.set(name, statSync(file).size);
+    const size = isPicture(name) ? pictureSize(readFileSync(file)) : null;
+    if (size) pictures.set(name, size);
   }
-  return { path, files, media, fileOf: (name) => join(path, name) };
+  return { path, files, media, pictures, fileOf: (name) => join(path, name) };
 }
 
 /** The course folders that a person means by a path, one at least: the folder itself, or those directly in it. */
@@ -68,6 +74,10 @@ function folders(path: string): string[] {
 
 function isText(name: string): boolean {
   return /\.(md|yaml|yml|json|vtt)$/i.test(name);
+}
+
+function isPicture(name: string): boolean {
+  return /\.(svg|png|jpe?g|webp|avif|gif)$/i.test(name);
 }
 
 /** A picture whose text can be read, and has to be where it is a logo. */

@@ -12,11 +12,10 @@ import { lessonsOfEdition, type Lesson } from './lesson.ts';
 import { makeOutline } from './outline.ts';
 import { withOverlay, type Overlay } from './overlay.ts';
 import { renderPage, type Page } from './page.ts';
-import type { CoursePlaces } from './prose/addresses.ts';
+import type { CoursePlaces, PictureSize } from './prose/addresses.ts';
 import { checkProse } from './prose/check-prose.ts';
 import { readGlossary, type Glossary } from './prose/glossary.ts';
 import { readMediaLibrary } from './prose/media-library.ts';
-import { drawingSize } from './prose/picture-size.ts';
 import { termFinder } from './prose/term-finder.ts';
 import { blocksOf, readLessonText, type LessonText } from './read-lesson.ts';
 import { revisionOf } from './revision.ts';
@@ -28,6 +27,8 @@ export interface CompileInput {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Its other files and its drawings, as sizes in bytes. */
   readonly media: ReadonlyMap<string, number>;
+  /** The sizes of its pictures, where they are known. */
+  readonly pictures?: ReadonlyMap<string, PictureSize>;
   /** Makes an edition of the course. */
   readonly overlay?: Overlay;
   /** Of the player that the pages are made for. */
@@ -150,17 +151,12 @@ function identifyAll({ files }: CompileInput, texts: readonly LessonText[], tell
 }
 
 /** Captions are texts to the compiler, and files beside a film to everybody else. */
-function placesIn(lessons: readonly Lesson[], { files, media }: CompileInput): CoursePlaces {
+function placesIn(lessons: readonly Lesson[], { files, media, pictures = new Map() }: CompileInput): CoursePlaces {
   const captions = [...files].filter(([file]) => /\.vtt$/i.test(file));
   return {
     anchors: new Map(lessons.map(({ file, slugs }) => [file, new Set(slugs.values())])),
     media: new Map([...media, ...captions.map(([file, bytes]) => [file, bytes.length] as const)]),
-    drawings: new Map(
-      [...files].flatMap(([file, bytes]) => {
-        const size = /\.svg$/i.test(file) ? drawingSize(bytes) : null;
-        return size ? [[file, size] as const] : [];
-      }),
-    ),
+    pictures,
   };
 }
 

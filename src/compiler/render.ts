@@ -114,7 +114,7 @@ ${body}</table></div>\n`;
       image({ href, tokens }) {
         const address = readImageAddress(expandVariables(href, variables), places);
         const path = address.to === 'media' ? address.path : '';
-        const size = places.drawings.get(path);
+        const size = places.pictures.get(path);
         const room = size ? ` width="${size.width}" height="${size.height}"` : '';
         const alt = escapeAttribute(plain(tokens, variables));
         return `<img src="${encodePath(path)}" alt="${alt}"${room} loading="lazy" decoding="async">`;

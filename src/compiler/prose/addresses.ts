@@ -1,4 +1,3 @@
-import type { PictureSize } from './picture-size.ts';
 import { nearest } from '../nearest.ts';
 import { isMedia } from './media.ts';
 
@@ -8,8 +7,14 @@ export interface CoursePlaces {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Media files by their path in the course folder. */
   readonly media: ReadonlyMap<string, number>;
-  /** The sizes that drawings state, by the same paths. */
-  readonly drawings: ReadonlyMap<string, PictureSize>;
+  /** The sizes of pictures, by the same paths. */
+  readonly pictures: ReadonlyMap<string, PictureSize>;
+}
+
+/** In CSS pixels. A page keeps room of this shape, so that nothing moves when the picture comes. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Where an address leads; a fault carries the code of what is wrong with it. */

@@ -9,12 +9,17 @@ beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'course-folder-'))));
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('readCourseFolder', () => {
-  it('gives texts as bytes and all else as sizes, by paths with slashes', () => {
+  it('gives texts as bytes, all else as sizes, and pictures with their shapes, by paths with slashes', () => {
     write('course.yaml', 'title: A');
     write('media/a.png', 'abc');
-    const { files, media } = readCourseFolder(root);
-    expect([...files.keys()]).toEqual(['course.yaml']);
-    expect([...media]).toEqual([['media/a.png', 3]]);
+    write('media/b.svg', '<svg viewBox="0 0 4 2"/>');
+    const { files, media, pictures } = readCourseFolder(root);
+    expect([...files.keys()]).toEqual(['course.yaml', 'media/b.svg']);
+    expect([...media]).toEqual([
+      ['media/a.png', 3],
+      ['media/b.svg', 24],
+    ]);
+    expect([...pictures]).toEqual([['media/b.svg', { width: 4, height: 2 }]]);
   });
 
   it('passes over what is hidden, what links lead to outside, and links that lead nowhere or in a circle', () => {

@@ -37,6 +37,17 @@ describe('a package with an overlay', () => {
     expect(identifiers(files['imsmanifest.xml']!)).toEqual(identifiers(plain['imsmanifest.xml']!));
   });
 
+  it('keeps room of the shape of its own pictures', () => {
+    write('course/01-hello.md', `# Hello\n\n![Map](media/map.svg)\n\n${question}`);
+    write('course/media/map.svg', drawing);
+    write('acme/acme.yaml', 'variables: { eap: our line }\n');
+    expect(filesOf()['index.html']).toContain('width="9" height="9"');
+    write('acme/media/map.svg', drawing.replace('9 9', '4 2'));
+    expect(filesOf('acme/acme.yaml')['index.html']).toContain('width="4" height="2"');
+    write('acme/media/map.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    expect(filesOf('acme/acme.yaml')['index.html']).not.toContain('height="9"');
+  });
+
   it('is named after the overlay beside the version', () => {
     write('acme/acme.yaml', 'variables: { eap: our line }\n');
     expect(pack('acme/acme.yaml').name).toBe('a-1.0.0-acme-scorm12');

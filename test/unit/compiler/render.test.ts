@@ -172,7 +172,7 @@ function prepare(text: string) {
         ['02-more.md', new Set(['why'])],
       ]),
       media: new Map([['media/map.svg', 1]]),
-      drawings: new Map([['media/map.svg', { width: 30, height: 20 }]]),
+      pictures: new Map([['media/map.svg', { width: 30, height: 20 }]]),
     },
     footnotes,
     terms: new LessonTerms([], termFinder([]), new Map()),

@@ -6,7 +6,7 @@ const places = {
     ['01-welcome.md', new Set(['welcome', 'why-it-works'])],
     ['02-more.md', new Set(['more', 'über-uns'])],
   ]),
-  drawings: new Map(),
+  pictures: new Map(),
   media: new Map([
     ['media/map.svg', 1],
     ['media/Talk.mp4', 1],

@@ -80,7 +80,7 @@ function check(text: string) {
     places: {
       anchors: new Map([['01-t.md', new Set(['t'])]]),
       media: new Map([['media/map.svg', 1]]),
-      drawings: new Map(),
+      pictures: new Map(),
     },
     variables: new Map([['eap', 'Employee Assistance Program']]),
   };
