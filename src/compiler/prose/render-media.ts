@@ -14,8 +14,8 @@ export interface MediaText {
 }
 
 /**
- * Writes a player: the browser's own, which fetches the film only when it is asked to, the transcript under it, and the
- * file itself for those whose network is slow.
+ * Writes a player: the browser's own, which fetches the film only when it is asked to, the transcript under it, which nobody
+ * has to look for, and the file itself for those whose network is slow.
  */
 export function renderMedia(
   media: Media,
@@ -30,7 +30,7 @@ export function renderMedia(
   return `<figure data-part="media" data-media="${kind}">
 <figcaption>${title}</figcaption>
 <${kind} controls preload="none"${look} src="${source}" aria-label="${escapeAttribute(plainTitle)}">${media.captions.map(track).join('')}</${kind}>
-${transcript ? `<details data-part="transcript"><summary>${words.prose.transcript}</summary>\n${transcript}</details>\n` : ''}<p data-part="download"><a href="${source}" download="${escapeAttribute(name)}" target="_blank" rel="noopener">${escapeText(download)}</a></p>
+${transcript ? `<details data-part="transcript" open><summary>${words.prose.transcript}</summary>\n${transcript}</details>\n` : ''}<p data-part="download"><a href="${source}" download="${escapeAttribute(name)}" target="_blank" rel="noopener">${escapeText(download)}</a></p>
 </figure>
 `;
 }

@@ -15,7 +15,7 @@ describe('a link to a film that stands alone', () => {
     expect(html).toContain(`<figure data-part="media" data-media="video">
 <figcaption>Watch the <em>talk</em></figcaption>
 <video controls preload="none" playsinline src="media/talk.mp4" aria-label="Watch the talk"><track kind="captions" src="media/talk.en.vtt" srclang="en" label="English" default /><track kind="captions" src="media/talk.fr.vtt" srclang="fr" label="français" /></video>
-<details data-part="transcript"><summary>Transcript</summary>
+<details data-part="transcript" open><summary>Transcript</summary>
 <p><strong>Lena:</strong> Hi.</p>
 </details>
 <p data-part="download"><a href="media/talk.mp4" download="talk.mp4" target="_blank" rel="noopener">Download the video (MP4, 1.2 MB)</a></p>
