@@ -23,12 +23,21 @@ ${answers}<div data-part="live"${live}></div>
 `;
 }
 
-/** A group that its title names and its instruction describes. */
-export function renderGroup(draft: WrittenBlock, block: Block | Aid, page: BlockPage, inside: string): string {
-  const attributes = `role="group" aria-labelledby="${titleId(draft, block, page)}" aria-describedby="${howId(block)}"`;
-  return `<div ${attributes}>
+/** A group that its title names and its instruction describes, unless that describes the one field in it. */
+export function renderGroup(
+  draft: WrittenBlock,
+  block: Block | Aid,
+  page: BlockPage,
+  inside: string,
+  describedBy: readonly string[] = [howId(block)],
+): string {
+  return `<div role="group" aria-labelledby="${titleId(draft, block, page)}"${renderDescribedBy(describedBy)}>
 ${renderTitle(draft, block, page)}
 ${inside}</div>`;
+}
+
+export function renderDescribedBy(ids: readonly string[]): string {
+  return ids.length > 0 ? ` aria-describedby="${ids.join(' ')}"` : '';
 }
 
 /** The block's name, on the level its author gave it. */

@@ -93,7 +93,7 @@ function render(draft: NumberDraft, block: NumberBlock, page: BlockPage): string
   const field = `<p data-part="number"><label for="${id}">${escapeText(numberLabel(draft.answer.unit))}</label>
 <input id="${id}" name="${id}" ${typing} aria-describedby="${howId(block)}"></p>
 `;
-  const group = renderGroup(draft, block, page, renderLead(draft, page) + renderHow(block, numberHow) + field);
+  const group = renderGroup(draft, block, page, renderLead(draft, page) + renderHow(block, numberHow) + field, []);
   const answer = `<strong>${isRight}</strong> <span data-part="number-answer">${renderer.inline(draft.answer.tokens)}</span>`;
   const answers = renderFeedback('data-for="number"', answer, [], page) + renderClosing(draft, page);
   return renderFrame(block, group, renderAnswers(renderer.words.block.checkYourself, answers));

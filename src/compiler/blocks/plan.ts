@@ -9,8 +9,10 @@ import { hasBrokenLines, type BlockContext, type Section } from '../section/sect
 import { firstLineOf, plainText } from '../tokens.ts';
 import {
   elementId,
+  howId,
   privacyId,
   renderAnswers,
+  renderDescribedBy,
   renderFrame,
   renderGroup,
   renderHow,
@@ -125,7 +127,8 @@ function render(draft: PlanDraft, block: PlanBlock, page: PartsPage): string {
     return `<li data-part="prompt">${renderPrompt(prompt, ids, block, page)}</li>\n`;
   });
   const lead = renderLead(draft, page) + renderHow(block, planHow(draft.limit)) + renderPrivacy(block, page);
-  const group = renderGroup(draft, block, page, `${lead}<ol data-part="prompts">\n${prompts.join('')}</ol>\n`);
+  const list = `<ol data-part="prompts">\n${prompts.join('')}</ol>\n`;
+  const group = renderGroup(draft, block, page, lead + list, [howId(block), privacyId(block)]);
   const example = draft.labels.get('example');
   const answers = example ? renderAnswers(reflectExample, renderPart('example', renderer.blocks(example.tokens))) : '';
   return renderFrame(block, group, answers);
@@ -136,12 +139,12 @@ function renderPrompt(prompt: Prompt, ids: readonly string[], block: PlanBlock, 
   const { renderer } = page;
   const id = `${elementId(block)}-${ids[0]!}`;
   const [example, end] = [renderExample(prompt, id, page), renderEnd(prompt, id, page)];
-  const describedBy = [...(example ? [`${id}-example`] : []), ...(end ? [`${id}-end`] : []), privacyId(block)];
+  const describedBy = renderDescribedBy([...(example ? [`${id}-example`] : []), ...(end ? [`${id}-end`] : [])]);
   const isGroup = prompt.fields.length > 1;
   const fields = prompt.fields.map((words, index) => {
     const fieldId = `${elementId(block)}-${ids[index]!}`;
     return `<label for="${fieldId}" data-part="text-label">${renderer.inline(words)}</label>
-${isGroup ? '' : example}<textarea id="${fieldId}" data-part="text" data-field="${ids[index]!}" rows="2" dir="auto" aria-describedby="${describedBy.join(' ')}"></textarea>
+${isGroup ? '' : example}<textarea id="${fieldId}" data-part="text" data-field="${ids[index]!}" rows="2" dir="auto"${describedBy}></textarea>
 <div data-part="field-live"></div>
 `;
   });

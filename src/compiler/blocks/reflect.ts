@@ -88,5 +88,5 @@ function render(draft: ReflectDraft, block: ReflectBlock, page: BlockPage): stri
   const lead = renderLead(draft, page) + renderHow(block, reflectHow(draft.limit)) + renderPrivacy(block, page);
   const example = draft.labels.get('example');
   const answers = example ? renderAnswers(reflectExample, renderPart('example', renderer.blocks(example.tokens))) : '';
-  return renderFrame(block, renderGroup(draft, block, page, lead + text), answers);
+  return renderFrame(block, renderGroup(draft, block, page, lead + text, []), answers);
 }

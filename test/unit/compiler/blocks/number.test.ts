@@ -102,6 +102,11 @@ describe('the HTML of a number', () => {
     expect(html).toMatch(/<input id="lm-b-block-number" name="lm-b-block-number" type="text" inputmode="decimal"/);
   });
 
+  it('says once how a number is written: at the field', () => {
+    expect(html).toContain('<div role="group" aria-labelledby="lm-b-block-title">');
+    expect(html.match(/aria-describedby="[^"]*"/g)).toEqual(['aria-describedby="lm-b-block-how"']);
+  });
+
   it('has keys with a minus sign where it takes one', () => {
     expect(written(`## Number: X\n\n**Answer:** -3${why}`).html).toContain('inputmode="text"');
   });

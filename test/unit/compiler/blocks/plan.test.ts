@@ -85,10 +85,16 @@ describe('a plan', () => {
 describe('the HTML of a plan', () => {
   const { html } = written(text, { privateAnswers: 'reported' });
 
-  it('is a numbered list of labelled fields, each described by where its text is kept', () => {
+  it('says once for all fields what to do and where it is kept', () => {
+    expect(html).toContain(
+      '<div role="group" aria-labelledby="lm-b-block-title" aria-describedby="lm-b-block-how lm-b-block-privacy">',
+    );
+  });
+
+  it('is a numbered list of labelled fields', () => {
     expect(html).toContain(`<ol data-part="prompts">
 <li data-part="prompt"><label for="lm-b-block-a" data-part="text-label">I want to learn …</label>
-<textarea id="lm-b-block-a" data-part="text" data-field="a" rows="2" dir="auto" aria-describedby="lm-b-block-privacy"></textarea>
+<textarea id="lm-b-block-a" data-part="text" data-field="a" rows="2" dir="auto"></textarea>
 <div data-part="field-live"></div>
 </li>
 `);
@@ -104,7 +110,7 @@ describe('the HTML of a plan', () => {
 <div id="lm-b-block-b-example" data-part="prompt-example"><p>Example:</p>
 <p>If we meet, then I will ask.</p></div>
 <label for="lm-b-block-b" data-part="text-label">If …</label>
-<textarea id="lm-b-block-b" data-part="text" data-field="b" rows="2" dir="auto" aria-describedby="lm-b-block-b-example lm-b-block-b-end lm-b-block-privacy"></textarea>
+<textarea id="lm-b-block-b" data-part="text" data-field="b" rows="2" dir="auto" aria-describedby="lm-b-block-b-example lm-b-block-b-end"></textarea>
 <div data-part="field-live"></div>
 <label for="lm-b-block-c" data-part="text-label">happens, then I will …</label>`);
   });

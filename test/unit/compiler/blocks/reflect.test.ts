@@ -48,7 +48,7 @@ describe('the HTML of a reflection', () => {
     const { html } = written('## Reflect: What *now*?\n\nThink.\n\n> **Example:** A talk.', { privateAnswers: 'lms' });
     expect(html).toBe(`<lm-reflect id="lm-b-block" data-part="block">
 <form autocomplete="off">
-<div role="group" aria-labelledby="lm-b-block-title" aria-describedby="lm-b-block-how">
+<div role="group" aria-labelledby="lm-b-block-title">
 <h2 id="lm-b-block-title" data-part="block-title">What <em>now</em>?</h2>
 <div data-part="stem"><p>Think.</p></div>
 <p id="lm-b-block-how" data-part="how">Up to 280 characters.</p>
