@@ -20,7 +20,7 @@ export function answersSection(outline: Outline, questions: readonly QuestionWor
   return section(
     'What the answers in reports stand for',
     paragraph(
-      'LMSs list each answer under an identifier, and what was chosen as letters. “_Try2” at the end of an identifier is a second answer to the same question, “_Item_c” the statement c. A true-or-false question says t or f, or true or false. A pair is an item and where it was put. Keep this page to yourself: it names what is right.',
+      'LMSs list each answer under an identifier, and what was chosen as letters. “_Try2” at the end of an identifier is a second answer to the same question, “_Item_c” the statement c, “_Sure” how sure somebody was of a guess: 1 guessing, 2 fairly sure, 3 very sure. A true-or-false question says t or f, or true or false. A pair is an item and where it was put. Keep this page to yourself: it names what is right.',
     ),
     ...explained,
   );

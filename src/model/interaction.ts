@@ -42,6 +42,8 @@ export interface Patterns {
   readonly caseMatters?: boolean;
   /** likert: the wording of each statement, by its id. */
   readonly statements?: Readonly<Record<string, string>>;
+  /** choice, true-false: how sure the learner was, as a step, and the words that asked for it. */
+  readonly confidence?: { readonly step: string; readonly question: string };
 }
 
 /** What a block tells of an answer. */

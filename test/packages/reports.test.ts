@@ -75,6 +75,12 @@ describe.each(standards)('reports of the gallery as $target', ({ target, respons
     expect(told('sort_rate_reflect_your_first_lesson')).toEqual([[type, 'Watering plants.', 'neutral']]);
   });
 
+  it('tell a guess as neutral, though it was right, and beside it how sure the learner was', () => {
+    const guess = 'guess_poll_a_guess_counts_towards_the_result';
+    expect(told(guess)).toEqual([['true-false', target === 'scorm12' ? 'f' : 'false', 'neutral']]);
+    expect(told(`${guess}_Sure`)).toEqual([['likert', '3', 'neutral']]);
+  });
+
   it('weigh what counts, and nothing else', () => {
     for (const { id, weighting } of records)
       expect([id, weighting]).toEqual([id, id!.startsWith('check_') ? '1' : '0']);
@@ -105,7 +111,7 @@ async function answerTwice(learner: Learner, block: Block): Promise<void> {
   if (['choice', 'sort', 'match', 'order', 'fill', 'number'].includes(block.kind)) {
     await learner.answer(block, false);
     await learner.answer(block);
-  } else if (block.kind === 'scenario') {
+  } else if (block.kind === 'scenario' || block.kind === 'guess') {
     await learner.answer(block);
   } else if (block.kind === 'rate') {
     const rows = learner.course.locator(`#lm-b-${block.id} fieldset[data-part="row"]`);

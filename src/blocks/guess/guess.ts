@@ -33,7 +33,7 @@ export class LmGuess extends OptionsElement<GuessBlock> {
   }
 
   protected override patterns(response: Response): Patterns {
-    return guessPatterns(this.block, response);
+    return guessPatterns(this.block, response, this.querySelector('[data-part="confidence"] legend')!.textContent);
   }
 
   protected override async loadResults(): Promise<OptionResults> {

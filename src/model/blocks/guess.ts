@@ -44,8 +44,9 @@ export function gradeGuess(): Grade {
   return { result: 'neutral', credit: 0 };
 }
 
-/** The option alone: a report has no place for how sure somebody was of it. */
-export function guessPatterns(block: GuessBlock, response: Response): Patterns {
-  const { option } = guessed(response);
-  return choicePatterns(block, option === undefined ? [] : [option]);
+/** `question` asks how sure the learner is; it is told of whoever said so. */
+export function guessPatterns(block: GuessBlock, response: Response, question = ''): Patterns {
+  const { option, confidence: step } = guessed(response);
+  const patterns = choicePatterns(block, option === undefined ? [] : [option]);
+  return step ? { ...patterns, confidence: { step, question } } : patterns;
 }

@@ -44,9 +44,14 @@ describe('a guess', () => {
     expect(guessed(['a.7'])).toEqual({ option: 'a', confidence: null });
   });
 
-  it('is reported as what was chosen, without how sure', () => {
-    expect(guessPatterns(guess(), ['a.3'])).toEqual({ type: 'choice', response: ['a'], correct: [['b']] });
+  it('is reported as what was chosen, and how sure the learner was of it', () => {
+    expect(guessPatterns(guess(), ['a.3'], 'How sure are you?')).toEqual({
+      type: 'choice',
+      response: ['a'],
+      correct: [['b']],
+      confidence: { step: '3', question: 'How sure are you?' },
+    });
     const truth = guess({ options: ['a', 'b'], trueFalse: ['a', 'b'] });
-    expect(guessPatterns(truth, ['a.1'])).toEqual({ type: 'true-false', response: ['true'], correct: [['false']] });
+    expect(guessPatterns(truth, ['a'])).toEqual({ type: 'true-false', response: ['true'], correct: [['false']] });
   });
 });

@@ -23,6 +23,21 @@ describe('oneRecordEach', () => {
     ]);
   });
 
+  it('makes a likert of how sure somebody was, beside the guess', () => {
+    const confidence = { step: '2', question: 'How sure are you?' };
+    const guess = interaction({ id: 'start_who_leads', description: 'Who leads?', response: ['a'], confidence });
+    expect(oneRecordEach(guess)).toMatchObject([
+      { id: 'start_who_leads', type: 'choice', response: ['a'], description: 'Who leads?' },
+      {
+        id: 'start_who_leads_Sure',
+        type: 'likert',
+        response: ['2'],
+        correct: [],
+        description: 'Who leads? – How sure are you?',
+      },
+    ]);
+  });
+
   it('leaves everything else as it is', () => {
     const single = interaction({ type: 'likert', response: ['3'] });
     const match = interaction({ type: 'matching', response: ['a.b'] });
