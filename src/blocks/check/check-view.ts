@@ -16,8 +16,8 @@ export interface CheckView {
   /** Of that try. */
   readonly tally: Tally;
   readonly titleOf: (block: BlockId) => string;
-  /** What was answered, in words; a question that is still open says so. */
-  readonly answerOf: (block: BlockId) => string;
+  /** What was answered, in words, a line a part; a question that is still open says so. */
+  readonly answerOf: (block: BlockId) => readonly string[];
   readonly onStart: () => void;
   /** The learner has done the last question, or has looked through the answers. */
   readonly onFinish: () => void;
@@ -102,9 +102,17 @@ function review(view: CheckView): TemplateResult {
     <h2 tabindex="-1" data-part="review-title">${words.review}</h2>
     <p>${gaps > 0 ? words.open(gaps) : words.reviewAll}</p>
     <ol>
-      ${asked.map((id) => html`<li>${link(id, view)}<span data-part="review-answer">${answerOf(id)}</span></li>`)}
+      ${asked.map((id) => html`<li>${link(id, view)} ${lines(answerOf(id))}</li>`)}
     </ol>
   </section>`;
+}
+
+/** What learners typed may be in another script than the course. */
+function lines(texts: readonly string[]): TemplateResult {
+  if (texts.length === 1) return html`<span data-part="review-answer" dir="auto">${texts[0]}</span>`;
+  return html`<ul data-part="review-answer">
+    ${texts.map((text) => html`<li dir="auto">${text}</li>`)}
+  </ul>`;
 }
 
 function gaps(view: CheckView): unknown {

@@ -1,6 +1,6 @@
 import { LitElement, nothing, type PropertyValues } from 'lit';
 import { checkWords } from '../../language/check-words.ts';
-import type { Block, Response } from '../../model/block.ts';
+import type { Block } from '../../model/block.ts';
 import type { BlockId, CheckRule } from '../../model/course.ts';
 import { drawQuestions, nextSeed } from '../../model/draw.ts';
 import type { Answer, CheckState } from '../../model/progress.ts';
@@ -11,6 +11,7 @@ import { isWhole, tally } from '../../model/tally.ts';
 import { AnswerEvent, CheckFinishEvent, CheckStartEvent } from '../events.ts';
 import { dataOnly, focusIn, languageAt, titleOf, type BlockElement, type Stage } from '../shared/block-element.ts';
 import type { CheckElement } from '../shared/check-element.ts';
+import { inWords } from '../shared/in-words.ts';
 import { arrangeBank } from './arrange.ts';
 import { finishView, introView, practiceView, resultView, type CheckView } from './check-view.ts';
 import { endRehearsal, rehearse } from './rehearsal.ts';
@@ -185,14 +186,14 @@ export class LmCheck extends LitElement implements CheckElement {
     return this.rule.feedback === 'end' ? 'collect' : 'practice';
   }
 
-  /** The chosen options in their words; of what is longer than that, whether it is answered. */
-  private _answerOf(id: BlockId): string {
+  private _answerOf(id: BlockId): readonly string[] {
     const words = checkWords(languageAt(this));
     const block = this._blockOf(id);
     const response = this.answers[id]?.response ?? [];
-    if (response.length === 0) return words.notAnswered;
-    if (block.kind === 'choice') return chosenIn(this._elementOf(id)!, response);
-    return isWhole(block, response) ? words.answered : words.partlyAnswered;
+    if (response.length === 0) return [words.notAnswered];
+    const said = inWords(this._elementOf(id)!, response);
+    if (!isWhole(block, response)) return [words.partlyAnswered, ...said];
+    return said.length > 0 ? said : [words.answered];
   }
 
   private _blockOf(id: BlockId): Block {
@@ -211,10 +212,3 @@ export class LmCheck extends LitElement implements CheckElement {
 }
 
 customElements.define('lm-check', LmCheck);
-
-function chosenIn(question: Element, response: Response): string {
-  const texts = response.map((option) =>
-    question.querySelector(`input[value="${option}"]`)?.closest('label')?.querySelector('[data-part="option-text"]'),
-  );
-  return texts.map((text) => text?.textContent.trim() ?? '').join(' · ');
-}

@@ -1,4 +1,5 @@
 import type { Response } from '../../model/block.ts';
+import { lineOf } from '../shared/in-words.ts';
 
 /** One gap: a list to choose from, or a field to type into. */
 export interface GapControl {
@@ -35,10 +36,10 @@ export function readGaps(gaps: readonly GapControl[]): Response {
   });
 }
 
-/** Puts a response back; what one gap was given stands behind the first dot. */
+/** Puts a response back. */
 export function writeGaps(gaps: readonly GapControl[], response: Response): void {
   for (const { gap, control } of gaps) {
-    control.value = response.find((part) => part.startsWith(`${gap}.`))?.slice(gap.length + 1) ?? '';
+    control.value = givenTo(gap, response);
     // An option that the author has taken out meanwhile.
     if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.value = '';
   }
@@ -52,6 +53,25 @@ export function isEmpty({ control }: GapControl): boolean {
 export function wordsIn({ control }: GapControl): string {
   if (control instanceof HTMLInputElement) return control.value.trim();
   return control.value ? (control.selectedOptions[0]?.textContent ?? '') : '';
+}
+
+/** A sentence with what a response has for its gaps; '' where it has nothing for any of them. */
+export function sentenceInWords({ gaps, result }: Sentence, response: Response): string {
+  const filled = gaps.map(({ gap, control }) => {
+    const given = givenTo(gap, response);
+    const isChosen = given !== '' && control instanceof HTMLSelectElement;
+    return isChosen ? ([...control.options].find(({ value }) => value === given)?.textContent ?? '') : given;
+  });
+  if (filled.every((words) => !words)) return '';
+  const sentence = result.parentElement!.querySelector(':scope > p')!.cloneNode(true) as Element;
+  const places = sentence.querySelectorAll('[data-part="gap"]');
+  for (const [index, place] of places.entries()) place.replaceWith(filled[index] === '' ? '…' : filled[index]!);
+  return lineOf(sentence);
+}
+
+/** What stands behind the first dot. */
+function givenTo(gap: string, response: Response): string {
+  return response.find((part) => part.startsWith(`${gap}.`))?.slice(gap.length + 1) ?? '';
 }
 
 function gapOf(block: Element): (element: HTMLElement) => GapControl {

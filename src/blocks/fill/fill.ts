@@ -11,7 +11,16 @@ import { omissionList } from '../shared/omission-list.ts';
 import { describeBy } from '../shared/omission.ts';
 import { renderNext, resultGroup, resultName, resultSign } from '../shared/result.ts';
 import { rowResult } from '../shared/row-result.ts';
-import { isEmpty, readGaps, sentencesOf, wordsIn, writeGaps, type GapControl, type Sentence } from './fill-gaps.ts';
+import {
+  isEmpty,
+  readGaps,
+  sentenceInWords,
+  sentencesOf,
+  wordsIn,
+  writeGaps,
+  type GapControl,
+  type Sentence,
+} from './fill-gaps.ts';
 
 /**
  * Sentences with gaps: native lists to choose from and fields to type into, where the words stand.
@@ -77,6 +86,10 @@ export class LmFill extends AnswerElement<FillBlock> {
       for (const { control } of sentence.gaps)
         describeBy(control, sentence.result.id, shown !== null || missing.includes(control));
     }
+  }
+
+  inWords(response: Response): readonly string[] {
+    return this._sentences.map((sentence) => sentenceInWords(sentence, response));
   }
 
   private _renderOpen(): unknown {

@@ -25,11 +25,15 @@ export function readMatch(rows: readonly MatchRow[]): Response {
   return rows.flatMap(({ item, select }) => (select.value ? [`${item}.${select.value}`] : []));
 }
 
+/** The target that a response has for an item; '' for none. */
+export function chosenFor(item: string, response: Response): string {
+  return response.find((one) => one.startsWith(`${item}.`))?.slice(item.length + 1) ?? '';
+}
+
 /** Puts a response back into the lists. */
 export function writeMatch(rows: readonly MatchRow[], response: Response): void {
   for (const { item, select } of rows) {
-    const part = response.find((one) => one.startsWith(`${item}.`));
-    select.value = part ? part.slice(item.length + 1) : '';
+    select.value = chosenFor(item, response);
     // A target that the author has taken out meanwhile.
     if (select.selectedIndex < 0) select.value = '';
   }

@@ -8,11 +8,12 @@ import { AnswerElement } from '../shared/answer-element.ts';
 import { Answering } from '../shared/answering.ts';
 import { answerNodes, feedbackNodes, languageAt, wordsAt } from '../shared/block-element.ts';
 import { checkButton } from '../shared/check-button.ts';
+import { lineOf } from '../shared/in-words.ts';
 import { omissionList } from '../shared/omission-list.ts';
 import { describeBy, markOmission } from '../shared/omission.ts';
 import { renderNext, resultGroup, resultName } from '../shared/result.ts';
 import { rowResult } from '../shared/row-result.ts';
-import { matchRowsOf, readMatch, targetText, writeMatch, type MatchRow } from './match-rows.ts';
+import { chosenFor, matchRowsOf, readMatch, targetText, writeMatch, type MatchRow } from './match-rows.ts';
 
 /**
  * To each item what belongs to it: a list of rows of native selects.
@@ -70,6 +71,14 @@ export class LmMatch extends AnswerElement<MatchBlock> {
       render(shown ? this._renderRow(row, shown, words) : nothing, container);
       describeBy(select, container.id, shown !== null);
     }
+  }
+
+  inWords(response: Response): readonly string[] {
+    const { pair } = matchWords(languageAt(this));
+    return this._rows.flatMap((row) => {
+      const target = targetText(row, chosenFor(row.item, response));
+      return target ? [pair(lineOf(row.label), target)] : [];
+    });
   }
 
   private _renderOmissions(words: MatchWords): unknown {

@@ -61,6 +61,10 @@ export class LmNumber extends AnswerElement<NumberBlock> {
     describeBy(this._field, `${this.id}-result`, shown !== null);
   }
 
+  inWords(response: Response): readonly string[] {
+    return response;
+  }
+
   private _renderResult(response: Response): unknown {
     const words = resultWords(languageAt(this));
     const { grade, canTryAgain } = this._answering;

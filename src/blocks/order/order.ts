@@ -57,6 +57,14 @@ export class LmOrder extends AnswerElement<OrderBlock> {
     }
   }
 
+  inWords(response: Response): readonly string[] {
+    const { placed } = orderWords(languageAt(this));
+    return response.map((item, place) => {
+      const row = this._rows.find((one) => idOf(one) === item);
+      return row ? placed(textOf(row), place + 1) : '';
+    });
+  }
+
   private _renderResult(response: Response): unknown {
     const words = resultWords(languageAt(this));
     const own = orderWords(languageAt(this));

@@ -60,6 +60,11 @@ export function ending(way: Way, view: ScenarioView): TemplateResult {
   });
 }
 
+/** A choice without its marks of emphasis. */
+export function choiceLine(view: ScenarioView, one: TakenChoice): string {
+  return textOf(choiceText(view, one));
+}
+
 export function sectionOf({ element }: Pick<ScenarioView, 'element'>, step: number): HTMLElement {
   return element.querySelector<HTMLElement>(`[data-part="step"][data-step="${step}"]`)!;
 }

@@ -1,17 +1,20 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { scenarioWords } from '../../language/scenario-words.ts';
+import type { Response } from '../../model/block.ts';
 import { gradeScenario, scenarioPatterns, wayOf, type ScenarioBlock, type Way } from '../../model/blocks/scenario.ts';
+import { DraftEvent } from '../draft-event.ts';
 import { AnswerEvent } from '../events.ts';
 import { AnswerElement } from '../shared/answer-element.ts';
 import { dataOnly, focusIn, languageAt } from '../shared/block-element.ts';
 import { showStep } from './scenario-step.ts';
-import { consequence, ending, sectionOf, transcript, type ScenarioView } from './scenario-view.ts';
+import { choiceLine, consequence, ending, sectionOf, transcript, type ScenarioView } from './scenario-view.ts';
 
 /**
  * A story that goes on by choices: one step at a time, the steps behind it as a transcript above.
  *
  * @summary Scenario.
  * @event lm-answer - The learner came to an end; in a check each choice, and each step back.
+ * @event lm-draft - A choice, or a step back, outside of a check.
  * Parts: way, past, chosen, step, step-place, choices, option, omission, live, result, path, buttons.
  */
 export class LmScenario extends AnswerElement<ScenarioBlock> {
@@ -83,6 +86,10 @@ export class LmScenario extends AnswerElement<ScenarioBlock> {
     }
   }
 
+  inWords(response: Response): readonly string[] {
+    return wayOf(this.block, response).taken.map((one) => choiceLine(this._view, one));
+  }
+
   private _renderButtons(first: TemplateResult): TemplateResult {
     if (this.stage === 'show' || this._isUsedUp)
       return this.isTold ? html`<div data-part="buttons">${first}</div>` : html``;
@@ -103,7 +110,7 @@ export class LmScenario extends AnswerElement<ScenarioBlock> {
     if (!chosen) return inputs[0]?.focus();
     this.path = [...this.path, chosen.value];
     this.isTold = this.stage === 'practice';
-    if (this.stage === 'collect' || wayOf(this.block, this.path).isEnded) this._emit();
+    this._tell();
     if (this.isTold) focusIn(this, '[data-part="live"] [data-part="result"]');
     else this._enterStep();
   };
@@ -118,14 +125,14 @@ export class LmScenario extends AnswerElement<ScenarioBlock> {
     this.path = this.path.slice(0, -1);
     this.isTold = false;
     this.isMissing = false;
-    if (this.stage === 'collect') this._emit();
+    this._tell();
     focusIn(this, currentTitle);
   };
 
   private readonly _handleAgain = (): void => {
     for (const input of this._inputs) input.checked = false;
     this.path = [];
-    if (this.stage === 'collect') this._emit();
+    this._tell();
     focusIn(this, currentTitle);
   };
 
@@ -149,10 +156,14 @@ export class LmScenario extends AnswerElement<ScenarioBlock> {
     if ((this.isTold || this.stage === 'show') && event.target instanceof HTMLInputElement) event.preventDefault();
   };
 
-  private _emit(): void {
+  /** An answer first: it takes the place of a draft. */
+  private _tell(): void {
     const { block, path } = this;
-    const told = { ...scenarioPatterns(block, path), result: gradeScenario(block, path).result };
-    this.dispatchEvent(new AnswerEvent(block.id, path, told));
+    if (this.stage === 'collect' || this._way.isEnded) {
+      const told = { ...scenarioPatterns(block, path), result: gradeScenario(block, path).result };
+      this.dispatchEvent(new AnswerEvent(block.id, path, told));
+    }
+    if (this.stage === 'practice') this.dispatchEvent(new DraftEvent(block, path));
   }
 
   private get _view(): ScenarioView {

@@ -1,6 +1,6 @@
 import type { LitElement, PropertyDeclarations } from 'lit';
 import { words, type Words } from '../../language/words.ts';
-import type { Block } from '../../model/block.ts';
+import type { Block, Response } from '../../model/block.ts';
 import type { Answer } from '../../model/progress.ts';
 
 /**
@@ -15,6 +15,8 @@ export interface BlockElement<B extends Block = Block> extends LitElement {
   /** To restore; restoring emits nothing. */
   answer: Answer | undefined;
   stage: Stage;
+  /** An answer in the words of the page, a line a part. Lists of options need not say it: see `in-words.ts`. */
+  inWords?(response: Response): readonly string[];
 }
 
 /** Lit's properties that are given as data and never as attributes. Decorators would cost each first page 0.3 kB gz. */

@@ -3,6 +3,7 @@ import type { SortWords } from '../../language/sort-words.ts';
 import type { Response } from '../../model/block.ts';
 import type { SortBlock } from '../../model/blocks/sort.ts';
 import { copiesOf, feedbackNodes } from '../shared/block-element.ts';
+import { lineOf } from '../shared/in-words.ts';
 import { omissionList } from '../shared/omission-list.ts';
 import { rowResult } from '../shared/row-result.ts';
 import type { Row } from '../shared/rows.ts';
@@ -30,6 +31,19 @@ export function sortResult(
   const word = { neutral: '', correct: words.rowRight, wrong: words.rowWrong }[result];
   const belongs = isRight || canTryAgain ? '' : words.rowBelongs(categoryName(inputs, category));
   return rowResult(result, `${word} ${belongs}`, feedbackNodes(element, item));
+}
+
+/** The rows that are answered, each with its category. */
+export function sortInWords(
+  { categories }: SortBlock,
+  rows: readonly Row[],
+  response: Response,
+  words: SortWords,
+): readonly string[] {
+  return rows.flatMap((row) => {
+    const chosen = categories.find((category) => response.includes(`${row.item}.${category}`));
+    return chosen ? [words.pair(lineOf(statementOf(row)), categoryName(row.inputs, chosen))] : [];
+  });
 }
 
 /** The finished lists, the thing worth keeping: what belongs to which category. */

@@ -11,7 +11,7 @@ import { describeBy, markOmission } from '../shared/omission.ts';
 import { checkButton } from '../shared/check-button.ts';
 import { renderNext, resultGroup, resultName } from '../shared/result.ts';
 import { entryOf, isAnswered, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
-import { omissions, sortedLists, sortResult } from './sort-view.ts';
+import { omissions, sortedLists, sortInWords, sortResult } from './sort-view.ts';
 
 /**
  * Every statement into its category: a list of rows of native radios.
@@ -64,6 +64,10 @@ export class LmSort extends AnswerElement<SortBlock> {
       render(result, container);
       describeBy(element, container.id, shown !== null);
     }
+  }
+
+  inWords(response: Response): readonly string[] {
+    return sortInWords(this.block, this._rows, response, sortWords(languageAt(this)));
   }
 
   private _renderResult(response: Response): unknown {

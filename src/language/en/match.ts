@@ -12,6 +12,7 @@ export const en = {
       .filter(Boolean)
       .join(' '),
   rowsRight: (count: number, of: number) => `${count} of ${of} right`,
+  pair: (item: string, target: string) => `${item} – ${target}`,
   rowRight: 'Correct.',
   rowWrong: 'Not quite.',
   rowBelongs: (target: string) => `“${target}” belongs to it.`,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { drawQuestions } from '../../../src/model/draw.ts';
+import type { Progress } from '../../../src/model/progress.ts';
 import { CheckFinishEvent } from '../../../src/blocks/events.ts';
 import { accessible } from '../support/browser.ts';
 import { button, findButton, hasFocus, option, part, row, textOf, words } from '../support/find.ts';
@@ -29,6 +30,97 @@ ${['a1', 'a2', 'a3'].map((id) => question(id, settings)).join('\n')}
 ## There
 
 ${['b1', 'b2', 'b3'].map((id) => question(id, settings)).join('\n')}`;
+
+/** One question of each kind that a check may hold. */
+const everyKind = `---
+check: { pass: 50%, shuffle: no }
+---
+
+# Check
+
+## Question: Choose two.
+<!-- id: two, choose: several -->
+
+- [x] One
+  > Yes.
+- [x] Two
+  > Yes.
+- [ ] *Three*
+  > No.
+
+## Sort: Where?
+<!-- id: where -->
+
+- Land
+  - Cow
+    > It eats grass.
+- Sea
+  - Eel
+    > It swims.
+
+## Match: Whose?
+<!-- id: whose -->
+
+| Who | What | Why |
+| --- | --- | --- |
+| *Cow* | Grass | It grows. |
+| Eel | Water | It flows. |
+
+## Order: Which order?
+<!-- id: order -->
+
+1. First
+   > One.
+2. Then
+   > Two.
+3. Last
+   > Three.
+
+## Fill in: Gaps
+<!-- id: gaps -->
+
+- The *cow* eats \`grass | water\`, and it is \`glad = happy\`.
+  > It is.
+- Eels live in the \`sea = ocean\`.
+  > They do.
+
+## Number: How many?
+<!-- id: many -->
+
+**Answer:** 4
+
+> **Why:** Four.
+
+## Scenario: A favour
+<!-- id: favour -->
+
+You are Sam.
+
+### Lena asks
+
+- [Say yes](#how-it-went)
+  > **Best:** Yes.
+- [Say no](#lena-waits)
+  > **Poor:** No.
+
+### Lena waits
+
+- [Say *yes*](#how-it-went)
+  > **Repaired:** Yes.
+- [Say nothing](#how-it-went)
+  > **Poor:** No.
+
+### How it went
+
+> **Best:** Well.
+
+> **Repaired:** Well again.
+
+> **Poor:** Not well.
+`;
+
+/** A try that was begun before. */
+const opened = { checks: { lesson: { seed: 1, best: null, last: null, tries: 0 } } };
 
 describe('a check', () => {
   describe('before its first try', () => {
@@ -121,19 +213,45 @@ describe('a check', () => {
       expect(textOf(lesson.main, 'check-result')).to.contain('You got 1 of 3 points');
     });
 
-    it('says of an answer with parts whether it is whole', async () => {
-      const sort =
-        '### Sort: Where?\n<!-- id: where -->\n\n- Land\n  - Cow\n    > It eats grass.\n- Sea\n  - Eel\n    > It swims.\n';
-      const { lesson } = await start(`---\ncheck: { pass: 50% }\n---\n\n# Check\n\n${sort}`);
-      await press(lesson, 'Start the check');
+    it('says an answer of any kind in its own words, a line a part', async () => {
+      const whole = {
+        two: ['a', 'c'],
+        where: ['c.a', 'd.a'],
+        whose: ['a.c', 'b.d'],
+        order: ['c', 'a', 'b'],
+        gaps: ['a.e', 'b.glad', 'c.sea'],
+        many: ['4.5'],
+        favour: ['b', 'd'],
+      };
+      const { lesson } = await start(everyKind, { progress: { ...opened, answers: answersOf(whole) } });
       await press(lesson, 'Check your answers');
-      expect(listed(lesson)).to.deep.equal(['Where? Not answered yet']);
-      option(row(lesson.block('where'), 'Cow'), 'Land').click();
-      await lesson.drawn();
-      expect(listed(lesson)).to.deep.equal(['Where? Answered in part']);
+      expect(listed(lesson)).to.deep.equal([
+        'Choose two. One · Three',
+        'Where? Cow – Land · Eel – Land',
+        'Whose? Cow – Grass · Eel – Water',
+        'Which order? 1. Last · 2. First · 3. Then',
+        'Gaps The cow eats water, and it is glad. · Eels live in the sea.',
+        'How many? 4.5',
+        'A favour Say no · Say nothing',
+      ]);
+    });
+
+    it('says of an answer that is not whole that it is so, and leaves out what is open', async () => {
+      const parts = { where: ['c.b'], whose: ['b.c'], gaps: ['b.glad'], favour: ['b'] };
+      const { lesson } = await start(everyKind, { progress: { ...opened, answers: answersOf(parts) } });
+      await press(lesson, 'Check your answers');
+      expect(listed(lesson)).to.deep.equal([
+        'Choose two. Not answered yet',
+        'Where? Answered in part · Cow – Sea',
+        'Whose? Answered in part · Eel – Grass',
+        'Which order? Not answered yet',
+        'Gaps Answered in part · The cow eats …, and it is glad.',
+        'How many? Not answered yet',
+        'A favour Answered in part · Say no',
+      ]);
       option(row(lesson.block('where'), 'Eel'), 'Land').click();
       await lesson.drawn();
-      expect(listed(lesson)).to.deep.equal(['Where? Answered']);
+      expect(listed(lesson)[1]).to.equal('Where? Cow – Sea · Eel – Land');
     });
   });
 
@@ -522,8 +640,15 @@ function askedIn(lesson: Lesson): string[] {
 
 /** The list of answers before the end, a question each. */
 function listed(lesson: Lesson): string[] {
-  return [...lesson.main.querySelectorAll('[data-part="review"] li')].map(
-    (item) => `${words(item.querySelector('a'))} ${textOf(item, 'review-answer')}`,
+  return [...lesson.main.querySelectorAll('[data-part="review"] > ol > li')].map((item) => {
+    const lines = item.querySelectorAll('span[data-part="review-answer"], [data-part="review-answer"] li');
+    return `${words(item.querySelector('a'))} ${[...lines].map(words).join(' · ')}`;
+  });
+}
+
+function answersOf(responses: Readonly<Record<string, readonly string[]>>): Progress['answers'] {
+  return Object.fromEntries(
+    Object.entries(responses).map(([id, response]) => [id, { response, result: 'wrong' as const, tries: 1 }]),
   );
 }
 

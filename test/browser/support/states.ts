@@ -1,6 +1,7 @@
 import { isChromium, keepDrawing } from './browser.ts';
 import { button, itemsIn, move, option, row } from './find.ts';
 import type { Result } from '../../../src/model/block.ts';
+import type { Answer } from '../../../src/model/progress.ts';
 import { startLesson, type Lesson, type LessonOptions } from './lesson.ts';
 
 /** A block in one of the states a learner meets it in. */
@@ -432,6 +433,17 @@ export const states: readonly State[] = [
   { name: 'a check with its questions', markdown: check, act: press('Start the check') },
   { name: 'a check with gaps', markdown: check, act: press('Start the check', 'Check your answers') },
   {
+    name: 'a check with its answers',
+    markdown: check,
+    options: {
+      progress: {
+        checks: { lesson: { seed: 1, best: null, last: null, tries: 0 } },
+        answers: { s: halfAnswer(['c.a']), m: halfAnswer(['a.c', 'b.d']), o: halfAnswer(['b', 'a', 'c']) },
+      },
+    },
+    act: press('Check your answers'),
+  },
+  {
     name: 'a check with its result',
     markdown: check,
     act: press('Start the check', 'Check your answers', 'Finish anyway'),
@@ -504,6 +516,10 @@ function write(text: string) {
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
+}
+
+function halfAnswer(response: readonly string[]): Answer {
+  return { response, result: 'partial', tries: 1 };
 }
 
 function answered(response: readonly string[], result: Result = 'neutral', tries = 1): LessonOptions {
