@@ -6,6 +6,7 @@ import type { Saved } from '../record/saved.ts';
 import { takeOver } from '../record/take-over.ts';
 import type { Beginning } from './beginning.ts';
 import { isChanged } from './changed.ts';
+import { keepDrafts } from './drafts.ts';
 import { endWords } from './end-words.ts';
 import { resumePlace } from './resume-place.ts';
 
@@ -14,12 +15,13 @@ import { resumePlace } from './resume-place.ts';
  * after the start, because none of it is needed to begin; the header says the truth in a word without it.
  */
 export function tellLearner(beginning: Beginning): void {
-  const { record, outline, player } = beginning;
+  const { course, record, outline, player } = beginning;
   const words = newsWords(outline.language);
   tellConnection(beginning, words);
   if (record.beginning) tellChange(beginning, record.beginning.saved, words);
   askForEarlier(beginning, words);
   shareWithWindows(beginning, words);
+  keepDrafts(course, record, outline);
   const tell = () => {
     tellRecord(beginning, words);
     player.endWords = endWords(record, words);

@@ -15,8 +15,14 @@ export interface Holdings {
 export async function readHoldings(record: LearningRecord, outline: Outline): Promise<Holdings | null> {
   const rows = (await rowsOf(record)).map(({ value }) => value as Partial<Row> | null);
   if (rows.length === 0) return null;
-  const notes = rows.flatMap((row) => Object.keys(row?.notes ?? {}).map((note) => `${row?.attempt} ${note}`));
   const blocks = outline.lessons.flatMap((lesson) => lesson.blocks);
+  // A scenario that has not ended is kept among the notes, and is nothing private.
+  const drafts = new Set(blocks.filter(({ kind }) => !isPrivate(kind)).map(({ id }) => id));
+  const notes = rows.flatMap((row) =>
+    Object.keys(row?.notes ?? {}).flatMap((note) =>
+      drafts.has(note.split('.')[0]!) ? [] : [`${row?.attempt} ${note}`],
+    ),
+  );
   const inProgress = blocks.filter(
     ({ id, kind }) => isPrivate(kind) && record.progress.answers[id]?.response.some((part) => part !== ''),
   );

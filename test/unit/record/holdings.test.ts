@@ -22,6 +22,13 @@ describe('what this device holds', () => {
     expect(await readHoldings(second.record, fullCourse)).toMatchObject({ privateAnswers: 2 });
   });
 
+  it('does not count what is kept of a scenario that has not ended', async () => {
+    const { record } = await sit(place());
+    record.savePrivate('one_q', ['a']);
+    record.savePrivate('two_q.2', ['a']);
+    expect(await readHoldings(record, fullCourse)).toMatchObject({ privateAnswers: 0 });
+  });
+
   it('counts private answers that are part of the progress', async () => {
     const { lms, device } = place();
     const outline = { ...fullCourse, privateAnswers: 'lms' as const };
