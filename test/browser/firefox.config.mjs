@@ -7,12 +7,12 @@ const firefox = chromeLauncher({ launchOptions: { browser: 'firefox', executable
 firefox.name = 'Firefox';
 
 /**
- * The tests of blocks once more; what Firefox cannot be asked for is skipped (support/browser.ts). Without axe, which
+ * The tests of Chromium once more; what Firefox cannot be asked for is skipped (support/browser.ts). Without axe, which
  * works on the same markup and styles, and takes longer than all the others.
  */
 export default {
   ...shared,
-  files: ['test/browser/blocks/**/*.test.ts', '!test/browser/blocks/accessible*.test.ts'],
+  files: ['test/browser/**/*.test.ts', '!test/browser/blocks/accessible*.test.ts'],
   browsers: [firefox],
   // It draws only the tab in front.
   concurrency: 1,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findFirefox } from './support/find-firefox.mjs';
 
-/** Runs the tests of blocks in the Firefox of this machine; without one it says so and passes. */
+/** Runs the browser tests in the Firefox of this machine; without one it says so and passes. */
 if (findFirefox()) run(fileURLToPath(new URL('firefox.config.mjs', import.meta.url)));
 else
   console.log(

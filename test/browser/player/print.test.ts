@@ -6,8 +6,8 @@ import { show, states } from '../support/states.ts';
 const answered = states.find(({ name }) => name === 'a choice whose tries are used up')!;
 
 describe('on paper', () => {
-  before(() => emulate({}, 'print'));
-  after(() => emulate());
+  beforeEach(() => emulate({}, 'print'));
+  afterEach(() => emulate());
 
   it('a course is light, whatever the screen is', async () => {
     const { course } = await show(answered);

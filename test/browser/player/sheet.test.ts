@@ -105,7 +105,7 @@ describe('what is taken along', () => {
     await replacing(navigator, 'clipboard', clipboard, async () => {
       button(course, 'Copy this').click();
       tick(course).focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       button(course, 'Copy this').click();
       await Promise.resolve();
     });

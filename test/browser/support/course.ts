@@ -113,7 +113,7 @@ async function respond(page: string | undefined, network: Network): Promise<Resp
 }
 
 async function waitFor(what: string, holds: () => boolean, course: Element): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 750; turn++) {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
