@@ -73,6 +73,9 @@ describe('an overlay', () => {
 
   it('is told its faults at its own lines, and the course at the course’s', () => {
     expect(told('title: Mine\n')).toEqual(['acme/acme.yaml:1:1 overlay-unknown title']);
+    expect(told('support: { name: Us }\n')).toEqual([
+      'acme/acme.yaml:1:1 overlay-missing no line `support › address:`',
+    ]);
     expect(told('leave out: [nothing, who_decides.x]\n')).toEqual([
       'acme/acme.yaml:1:13 leave-out-unknown nothing',
       'acme/acme.yaml:1:22 leave-out-unknown who_decides.x',
