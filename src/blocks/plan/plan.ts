@@ -9,7 +9,7 @@ import { answerNodes, languageAt } from '../shared/block-element.ts';
 import { describeBy } from '../shared/omission.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
 import { QuietSave } from '../shared/quiet-save.ts';
-import { countText } from '../shared/room.ts';
+import { countText, isRoomSaid } from '../shared/room.ts';
 import { promptsIn } from './prompts.ts';
 
 /**
@@ -22,6 +22,8 @@ import { promptsIn } from './prompts.ts';
  */
 export class LmPlan extends AnswerElement<PlanBlock> {
   private _saved: Response = [];
+  /** The room in each field, as it was drawn last. */
+  private readonly _room = new Map<HTMLTextAreaElement, number>();
   private readonly _quiet = new QuietSave(this, () => this._save());
   private readonly _own = new PrivateAnswer(this, {
     response: () => this._saved,
@@ -67,6 +69,7 @@ export class LmPlan extends AnswerElement<PlanBlock> {
     const words = reflectWords(languageAt(this));
     for (const field of this._fields) {
       const left = this._leftIn(field);
+      this._room.set(field, left);
       const isTold = left <= roomToTell;
       const id = `${field.id}-count`;
       const count = isTold ? html`<p data-part="count" id=${id}>${countText(left, words)}</p>` : nothing;
@@ -110,7 +113,8 @@ export class LmPlan extends AnswerElement<PlanBlock> {
     const left = this._leftIn(target);
     this._own.said = '';
     this.requestUpdate();
-    if (left === 20 || left === 0) this.dispatchEvent(new SayEvent(countText(left, reflectWords(languageAt(this)))));
+    if (isRoomSaid(this._room.get(target) ?? this.block.limit, left))
+      this.dispatchEvent(new SayEvent(countText(left, reflectWords(languageAt(this)))));
   };
 
   private readonly _handleSubmit = (event: Event): void => {

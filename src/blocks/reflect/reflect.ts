@@ -7,7 +7,7 @@ import { answerNodes, languageAt } from '../shared/block-element.ts';
 import { describeBy } from '../shared/omission.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
 import { QuietSave } from '../shared/quiet-save.ts';
-import { countText } from '../shared/room.ts';
+import { countText, isRoomSaid } from '../shared/room.ts';
 
 /**
  * A text of the learner's own, saved by itself; the author's example opens once there is one.
@@ -84,10 +84,11 @@ export class LmReflect extends AnswerElement<ReflectBlock> {
 
   private readonly _handleInput = (): void => {
     const words = reflectWords(languageAt(this));
+    const before = this._left;
     this._left = this.block.limit - this._field.value.length;
     this._own.said = '';
     this.requestUpdate();
-    if (this._left === 20 || this._left === 0) this.dispatchEvent(new SayEvent(countText(this._left, words)));
+    if (isRoomSaid(before, this._left)) this.dispatchEvent(new SayEvent(countText(this._left, words)));
   };
 
   private readonly _handleSubmit = (event: Event): void => {

@@ -35,10 +35,12 @@ describe('a plan', () => {
     expect(group).to.include({ role: 'group', name: 'If … happens, then I will …' });
   });
 
-  it('says at each field where it is kept, and what else belongs to it', async () => {
+  it('says once where it is kept, and at each field what belongs to it', async () => {
     await startLesson(plan);
     const fields = await accessible('textarea');
-    for (const { description } of fields) expect(description).to.contain('Kept in this browser only.');
+    const [group] = await accessible('lm-plan [role="group"]');
+    expect(group!.description).to.contain('Kept in this browser only.');
+    for (const { description } of fields) expect(description).not.to.contain('Kept in');
     expect(fields[1]!.description).to.contain('If we meet, then I will ask.');
     expect(fields[3]!.description).to.contain('… to my manager');
   });
@@ -110,6 +112,14 @@ describe('a plan', () => {
     await lesson.drawn();
     expect(textOf(block, 'count')).to.equal('0 characters left.');
     expect(said).to.deep.equal(['20 characters left.', '0 characters left.']);
+  });
+
+  it('says aloud how much too long a text is that was pasted', async () => {
+    const { block, lesson, said } = await start();
+    await type(block, 'a', 'x'.repeat(10));
+    await lesson.drawn();
+    await type(block, 'a', 'x'.repeat(62));
+    expect(said).to.deep.equal(['2 characters too many: please shorten your text.']);
   });
 
   it('saves the other fields where one is too long, and leads to that one', async () => {

@@ -45,6 +45,12 @@ describe('a reflection', () => {
     expect(said).to.deep.equal(['20 characters left.', '0 characters left.']);
   });
 
+  it('says aloud how much too long a text is that was pasted', async () => {
+    const { block, said } = await start();
+    await type(block, 'x'.repeat(34));
+    expect(said).to.deep.equal(['4 characters too many: please shorten your text.']);
+  });
+
   it('is saved when the learner goes on to something else', async () => {
     const { block, lesson } = await start();
     field(block).focus();
