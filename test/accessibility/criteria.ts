@@ -24,7 +24,7 @@ const packages = 'test/packages';
 const axe: Proof = { file: 'test/browser/support/axe.ts', title: 'without a finding of axe in the look “${look}”' };
 const pages: Proof = {
   file: `${packages}/accessible.test.ts`,
-  title: 'a whole page, in light and dark, on a phone and on a wide screen, is without a finding of axe',
+  title: 'a whole page, dark on a phone and light on a wide screen, is without a finding of axe',
 };
 const tree: Proof = { file: `${blocks}/tree.test.ts`, title: 'are what the repository holds of ${state.name}' };
 const byKeyboard: Proof = { file: `${packages}/keyboard.test.ts`, title: 'a whole lesson, taken by keyboard alone' };
