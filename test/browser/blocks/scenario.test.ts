@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { accessible } from '../support/browser.ts';
+import { accessible, emulate } from '../support/browser.ts';
 import { button, findButton, hasFocus, option, part, textOf, words } from '../support/find.ts';
 import { startLesson, type Lesson, type LessonOptions } from '../support/lesson.ts';
 
@@ -163,6 +163,16 @@ describe('a scenario', () => {
     expect(hasFocus(block.querySelector('[data-step="0"] h3'))).to.equal(true);
     expect(block.querySelectorAll('input:checked, [data-part="past"]')).to.have.length(0);
     expect(lesson.progress().answers.kind).to.deep.include({ response: ['b'], result: 'correct' });
+  });
+
+  it('is printed as far as the learner has come, and gives nothing away of the steps to come', async () => {
+    const { block, lesson } = await start(scenario);
+    await walk(block, lesson, 'Say yes');
+    await emulate({}, 'print');
+    expect(part(block, 'past')!.checkVisibility()).to.equal(true);
+    expect(shownIn(block)).to.deep.equal(['Step 2: Lena waits']);
+    expect(button(block, 'Choose').checkVisibility()).to.equal(false);
+    await emulate();
   });
 
   it('is gone through by keys alone', async () => {

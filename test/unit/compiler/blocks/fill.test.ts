@@ -139,7 +139,9 @@ describe('the HTML of sentences to fill in', () => {
       'Gap 2 of 2, after: “Not code: in the end the”',
     ]);
     expect(html).toMatch(/The mentor <span data-part="gap"><select [^>]*><option value="">Choose…<\/option>/);
-    expect(html).toMatch(/<input type="text" autocomplete="off" autocapitalize="none" [^>]*name="lm-b-block-b"/);
+    expect(html).toMatch(
+      /<input type="text" autocomplete="off" autocapitalize="none" spellcheck="true" [^>]*name="lm-b-block-b"/,
+    );
   });
 
   it('offers the words in one shuffled order each time', () => {
