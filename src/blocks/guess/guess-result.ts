@@ -5,7 +5,7 @@ import type { Response } from '../../model/block.ts';
 import { guessed, judgeGuess } from '../../model/blocks/guess.ts';
 import { answerNodes, focusIn, languageAt, titleOf, wordsAt } from '../shared/block-element.ts';
 import { checkButton } from '../shared/check-button.ts';
-import { markOf, reasons } from '../shared/option-reasons.ts';
+import { markOf, markOptions, reasons } from '../shared/option-reasons.ts';
 import type { OptionResults } from '../shared/options-element.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
 import { resultGroup, resultName } from '../shared/result.ts';
@@ -44,8 +44,9 @@ export class GuessResult implements OptionResults {
     return this._renderAround(resultGroup({ id: `${element.id}-result`, result, name, content }), nothing);
   }
 
-  markOf(option: string, response: Response): string {
-    return markOf(this._element, option, optionIn(response), false);
+  mark(response: Response | null): void {
+    const { options } = this._element;
+    markOptions(options, (id) => (response ? markOf(this._element, id, optionIn(response), false) : ''));
   }
 
   private _renderAround(result: unknown, button: unknown): TemplateResult {

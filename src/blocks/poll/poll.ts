@@ -5,6 +5,7 @@ import type { Grade, Response } from '../../model/block.ts';
 import { gradePoll, pollPatterns, type PollBlock } from '../../model/blocks/poll.ts';
 import type { Patterns } from '../../model/interaction.ts';
 import { answerNodes, feedbackNodes, languageAt } from '../shared/block-element.ts';
+import { markOptions } from '../shared/option-reasons.ts';
 import { OptionsElement, type OptionResults } from '../shared/options-element.ts';
 import { resultGroup } from '../shared/result.ts';
 
@@ -28,7 +29,7 @@ export class LmPoll extends OptionsElement<PollBlock> {
     const { pollChosen } = pollWords(languageAt(this));
     return Promise.resolve({
       renderResult: (response) => this._renderResult(response),
-      markOf: (option, response) => (response.includes(option) ? pollChosen : ''),
+      mark: (response) => markOptions(this.options, (id) => (response?.includes(id) ? pollChosen : '')),
     });
   }
 

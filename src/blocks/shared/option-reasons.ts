@@ -11,7 +11,15 @@ interface OptionsElement extends HTMLElement {
 
 type Keyed = Pick<Options, 'right' | 'half'> & Partial<Pick<ChoiceBlock, 'several'>>;
 
-/** The words that an option's label ends in, so that they are part of its name; '' where there is nothing to say. */
+/** Ends each option's label in what `textOf` says of it; '' where there is nothing to say. */
+export function markOptions(options: readonly HTMLInputElement[], textOf: (option: string) => string): void {
+  for (const input of options) {
+    const mark = input.closest('label')?.querySelector('[data-part="mark"]');
+    if (mark) mark.textContent = textOf(input.value);
+  }
+}
+
+/** Whether an option was chosen and right, or would have been right; '' where there is nothing to say. */
 export function markOf(element: OptionsElement, option: string, response: Response, canTryAgain: boolean): string {
   const { block } = element;
   const { yourRightAnswer, yourHalfAnswer, yourWrongAnswer, rightAnswer } = resultWords(languageAt(element));

@@ -14,8 +14,10 @@ export interface OptionResults {
   renderResult(response: Response): unknown;
   /** What stands there before, where that is more than the button Check. */
   renderChoosing?(): unknown;
-  /** The words that an option's label ends in, so that they are part of its name; '' where there is nothing to say. */
-  markOf(option: string, response: Response): string;
+  /** Why what is chosen is no answer yet; '' where it is one. */
+  omission?(): string;
+  /** Ends each option's label in what is to be said of it, so that this is part of its name; null: nothing yet. */
+  mark(response: Response | null): void;
 }
 
 /** A list of options, which are the author's native inputs, with Check below; its results are loaded when there are any. */
@@ -26,13 +28,19 @@ export abstract class OptionsElement<B extends Block> extends AnswerElement<B> {
     inputs: () => [...this.querySelectorAll<HTMLInputElement>('[data-part="option"] input')],
     read: () => this.read(),
     write: (response) => this.write(response),
-    open: () => (this.options.some((input) => input.checked) ? [] : this.options.slice(0, 1)),
+    open: () => (this._omission ? this.options.slice(0, 1) : []),
   });
 
   private readonly _results = new Late(this, () => this.loadResults());
 
   get options(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('fieldset:not([data-part]) input')];
+  }
+
+  /** Why what is chosen is no answer yet; '' where it is one. */
+  private get _omission(): string {
+    if (!this.options.some((input) => input.checked)) return wordsAt(this).block.notAnswered;
+    return this._results.program?.omission?.() ?? '';
   }
 
   protected abstract grade(response: Response): Grade;
@@ -64,18 +72,15 @@ export abstract class OptionsElement<B extends Block> extends AnswerElement<B> {
   protected override updated(): void {
     const { shown, missing } = this.answering;
     const { program, hasFailed } = this._results;
-    if ((shown ?? this.answer) && !program && !hasFailed) void this._results.load();
+    if ((shown ?? this.answer ?? 'count' in this.block) && !program && !hasFailed) void this._results.load();
     // Then the answers are shown as they are to readers without a program.
     this.toggleAttribute('data-plain', shown !== null && hasFailed);
-    for (const input of this.options) {
-      const mark = input.closest('label')?.querySelector('[data-part="mark"]');
-      if (mark) mark.textContent = shown ? (program?.markOf(input.value, shown) ?? '') : '';
-    }
+    program?.mark(shown);
     markOmission({
       group: this.querySelector('fieldset')!,
       lead: this.querySelector('[data-part="how"]')!,
       id: `${this.id}-omission`,
-      text: missing.length > 0 ? wordsAt(this).block.notAnswered : null,
+      text: missing.length > 0 ? this._omission : null,
     });
   }
 }

@@ -89,8 +89,9 @@ function read(section: Section, context: BlockContext): ChoiceDraft {
 }
 
 function toBlock(draft: ChoiceDraft, { id, partIds }: BlockIdentity, rules: BlockRules): ChoiceBlock {
-  const { several, partial, trueFalse } = draft;
-  return { kind: 'choice', id, ...rules, ...optionData(draft, trueFalse, partIds), several, partial };
+  const { several, count, partial, trueFalse } = draft;
+  const options = optionData(draft, trueFalse, partIds);
+  return { kind: 'choice', id, ...rules, ...options, several, ...(count !== null && { count }), partial };
 }
 
 function render(draft: ChoiceDraft, block: ChoiceBlock, page: BlockPage): string {

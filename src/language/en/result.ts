@@ -6,6 +6,8 @@ export const en = {
   correct: 'Correct',
   notQuite: 'Not quite',
   partlyRight: 'Partly right',
+  tooMany: (chosen: number, count: number) =>
+    `Not answered yet: you have chosen ${numberWord(chosen)}; choose ${numberWord(count)}.`,
   rightAnswer: 'Right',
   yourRightAnswer: 'Your answer – correct',
   yourWrongAnswer: 'Your answer – not quite',

@@ -17,6 +17,8 @@ export interface Options {
 export interface ChoiceBlock extends BlockBase, Options {
   readonly kind: 'choice';
   readonly several: boolean;
+  /** How many the wording asks for, where it says so. */
+  readonly count?: number;
   /** Several: a share of the points for a share of the right options; otherwise all or nothing. */
   readonly partial: boolean;
 }

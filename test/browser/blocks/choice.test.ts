@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { SayEvent } from '../../../src/blocks/events.ts';
 import { accessible } from '../support/browser.ts';
 import { button, findButton, hasFocus, option, part, textOf, words } from '../support/find.ts';
 import { startLesson, type LessonOptions } from '../support/lesson.ts';
@@ -269,6 +270,39 @@ describe('a choice', () => {
     });
   });
 
+  describe('that says how many to choose', () => {
+    it('takes more for a slip, says so, and judges nothing yet', async () => {
+      const { block, lesson } = await startCounted();
+      await answer(block, lesson, 'Focus', 'Style', 'Grades');
+      const [group] = await accessible('lm-choice fieldset');
+      expect(group!.description).to.equal('Choose two. Not answered yet: you have chosen three; choose two.');
+      expect(group!.properties.invalid).to.equal('true');
+      expect(hasFocus(option(block, 'Focus'))).to.equal(true);
+      expect(lesson.events).to.have.length(0);
+    });
+
+    it('says no more of it once as many are chosen', async () => {
+      const { block, lesson } = await startCounted();
+      await answer(block, lesson, 'Focus', 'Style', 'Grades');
+      await answer(block, lesson, 'Grades');
+      expect(part(block, 'omission')).to.equal(null);
+      expect(lesson.events.map((event) => event.type === 'answered' && event.response)).to.deep.equal([['a', 'b']]);
+    });
+
+    it('lets everything be ticked and takes ticks back, and says nothing meanwhile', async () => {
+      const { block, lesson } = await startCounted();
+      const said: string[] = [];
+      lesson.course.addEventListener(SayEvent.type, ({ text }) => said.push(text));
+      for (const text of ['Focus', 'Style', 'Grades']) option(block, text).click();
+      await lesson.drawn();
+      const states = (await accessible('lm-choice input')).map(({ properties }) => properties);
+      for (const state of states) expect(state).to.include({ checked: 'true' }).and.not.to.include({ disabled: true });
+      option(block, 'Style').click();
+      expect(option(block, 'Style').checked).to.equal(false);
+      expect(said).to.deep.equal([]);
+    });
+  });
+
   it('says what the author wrote in place of “Correct” and “Not quite”', async () => {
     const { block, lesson } = await start(`${single()}\n> **Right:** You have it.\n> **Wrong:** Look again.\n`);
     await answer(block, lesson, 'A trainer');
@@ -340,6 +374,14 @@ describe('a choice', () => {
 async function start(markdown: string, options: LessonOptions = {}) {
   const lesson = await startLesson(markdown, options);
   return { lesson, block: lesson.block('role') };
+}
+
+/** What counts comes a moment after the page. */
+async function startCounted() {
+  const started = await start(several());
+  await import('../../../src/blocks/choice/choice-result.ts');
+  await started.lesson.drawn();
+  return started;
 }
 
 function answered(response: string[], result: 'correct' | 'wrong'): LessonOptions {

@@ -181,8 +181,11 @@ Priya has joined.
   });
 
   it('says how many where the question does', () => {
-    const { html } = written('## Question: Choose two.\n\n- [x] One\n- [x] Two\n- [ ] Three\n  > No.');
+    const options = '- [x] One\n- [x] Two\n- [ ] Three\n  > No.';
+    const { html, block } = written(`## Question: Choose two.\n\n${options}`);
     expect(html).toContain('data-part="how">Choose two.</p>');
+    expect(block).toMatchObject({ count: 2 });
+    expect(written(`## Question: Choose.\n\n${options}`).block).not.toHaveProperty('count');
   });
 
   it('shows options in an order of its own, the same in every build', () => {
