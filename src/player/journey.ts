@@ -4,6 +4,7 @@ import { addressHistory, frameHistory, type LessonHistory } from './history.ts';
 import { liftMain } from './lift.ts';
 import { linkStyle } from './link-style.ts';
 import { Pages, type PageFailure } from './pages.ts';
+import { prepareForPaper } from './paper.ts';
 
 export interface JourneySetting {
   readonly course: HTMLElement;
@@ -30,6 +31,7 @@ export class Journey {
     this._history = historyOf(setting);
     const root = setting.course.getRootNode() as Document | ShadowRoot;
     this._styled = linkStyle(root, new URL('later.css', setting.base).href);
+    prepareForPaper(setting.course);
   }
 
   /** The `<main>` of a lesson's page. */
