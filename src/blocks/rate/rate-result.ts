@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RateWords } from '../../language/rate-words.ts';
 import type { DimensionResult, RateBlock } from '../../model/blocks/rate.ts';
 import { answerNodes } from '../shared/block-element.ts';
+import { linksTo, type OpenPlace } from '../shared/omission-list.ts';
 import { resultGroup } from '../shared/result.ts';
 import { rateSummary } from './rate-summary.ts';
 
@@ -12,16 +13,19 @@ export interface RateResultView {
   readonly results: readonly DimensionResult[];
   /** Statements without an answer. */
   readonly leftOut: number;
+  /** Those of them that wait for one: whoever would rather not answer is not asked again. */
+  readonly open: readonly OpenPlace[];
   readonly words: RateWords;
 }
 
 /** One sentence first, then a table whose rows are the bars, then the advice: each thing once (LEARNER, result chart). */
 export function rateResult(view: RateResultView): TemplateResult {
-  const { element, words, leftOut } = view;
+  const { element, words, leftOut, open } = view;
   const content = [
     html`<p>${summaryOf(view)}</p>`,
     table(view),
     leftOut > 0 ? html`<p data-part="left-out">${words.rateLeftOut(leftOut)}</p>` : nothing,
+    open.length > 0 ? linksTo(open) : nothing,
     advice(view),
   ];
   return resultGroup({ id: `${element.id}-result`, result: 'neutral', name: words.rateTable, content });

@@ -4,9 +4,10 @@ import type { Response } from '../../model/block.ts';
 import { dimensionResults, type RateBlock } from '../../model/blocks/rate.ts';
 import { AnswerElement } from '../shared/answer-element.ts';
 import { dataOnly, focusIn, languageAt } from '../shared/block-element.ts';
+import { omissionList } from '../shared/omission-list.ts';
 import { markOmission } from '../shared/omission.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
-import { entryOf, isAnswered, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
+import { entryOf, isAnswered, placesOf, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
 import { rateResult, rateText, type RateResultView } from './rate-result.ts';
 
 /**
@@ -18,10 +19,12 @@ import { rateResult, rateText, type RateResultView } from './rate-result.ts';
  * Parts: dimension, rows, row, option, omission, count, live, result, bars, bar, buttons, said.
  */
 export class LmRate extends AnswerElement<RateBlock> {
-  static override properties = dataOnly('shown', 'isEmpty');
+  static override properties = dataOnly('shown', 'missing', 'isEmpty');
 
   /** The response whose result is on show; null while the learner is choosing. */
   protected shown: Response | null = null;
+  /** Without an answer when the result was asked for, where none may be left out. */
+  protected missing: readonly Row[] = [];
   protected isEmpty = false;
 
   private _rows: readonly Row[] = [];
@@ -44,18 +47,22 @@ export class LmRate extends AnswerElement<RateBlock> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('answer')) return;
     const response = this._own.restored;
-    if (this.answer) writeRows(this._rows, response);
+    // An equal answer comes back once it is saved; “prefer not to answer” is no part of it, and stays.
+    if (this.answer && readRows(this._rows).join() !== response.join()) writeRows(this._rows, response);
     this.shown = response.length > 0 ? response : null;
     // Of several roles, the one that was taken is open when the learner comes back.
     if (this.shown) this.closest('details')?.setAttribute('open', '');
   }
 
   protected override render(): unknown {
+    const { missing } = this;
+    const words = rateWords(languageAt(this));
     const count = this._rows.filter(isAnswered).length;
-    return html`${this._own.renderElsewhere()} ${this.shown ? rateResult(this._view(this.shown)) : nothing}
+    return html`${missing.length > 1 ? omissionList(words.rowsMissing(missing.length), placesOf(missing)) : nothing}
+      ${this._own.renderElsewhere()} ${this.shown ? rateResult(this._view(this.shown)) : nothing}
       <div data-part="buttons">
         ${this._renderButton()} ${this._own.renderButtons()}
-        ${this.shown ? nothing : html`<p data-part="count">${rateWords(languageAt(this)).rowsRated(count, this._rows.length)}</p>`}
+        ${this.shown ? nothing : html`<p data-part="count">${words.rowsRated(count, this._rows.length)}</p>`}
       </div>
       <p data-part="said">${this._own.said || nothing}</p>`;
   }
@@ -67,11 +74,17 @@ export class LmRate extends AnswerElement<RateBlock> {
       if (isLocked) input.setAttribute('aria-disabled', 'true');
       else input.removeAttribute('aria-disabled');
     }
+    const words = rateWords(languageAt(this));
+    for (const row of this._rows) {
+      const { element } = row;
+      const text = this.missing.includes(row) ? words.rowMissing : null;
+      markOmission({ group: element, lead: element.querySelector('legend')!, id: `${element.id}-omission`, text });
+    }
     markOmission({
       group: this.querySelector('[role="group"]')!,
       lead: this.querySelector('[data-part="how"]')!,
       id: `${this.id}-omission`,
-      text: this.isEmpty ? rateWords(languageAt(this)).rateNone : null,
+      text: this.isEmpty ? words.rateNone : null,
     });
   }
 
@@ -89,6 +102,7 @@ export class LmRate extends AnswerElement<RateBlock> {
       block: this.block,
       results: dimensionResults(this.block, response),
       leftOut: this._rows.length - response.length,
+      open: this.stage === 'show' ? [] : placesOf(this._rows.filter((row) => !isAnswered(row))),
       words: rateWords(languageAt(this)),
     };
   }
@@ -97,8 +111,11 @@ export class LmRate extends AnswerElement<RateBlock> {
     event.preventDefault();
     if (this.stage === 'show' || this.shown) return;
     const response = readRows(this._rows);
-    this.isEmpty = response.length === 0;
     this._own.said = '';
+    this.missing = this.block.skip ? [] : this._rows.filter((row) => !isAnswered(row));
+    if (this.missing.length > 1) return focusIn(this, '[data-part="omissions"]');
+    if (this.missing.length === 1) return entryOf(this.missing[0]!)?.focus();
+    this.isEmpty = response.length === 0;
     if (this.isEmpty) return this._rows[0]?.inputs[0]?.focus();
     this.shown = response;
     this._own.save(response);
@@ -106,6 +123,7 @@ export class LmRate extends AnswerElement<RateBlock> {
   };
 
   private readonly _handleChange = (): void => {
+    this.missing = this.missing.filter((row) => !isAnswered(row));
     this.isEmpty = false;
     this.shown = null;
     this.requestUpdate();

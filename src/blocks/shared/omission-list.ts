@@ -15,12 +15,16 @@ export interface OpenPlace {
 export function omissionList(text: string, places: readonly OpenPlace[]): TemplateResult {
   return html`<div data-part="omissions" role="group" tabindex="-1" aria-label=${text}>
     <p>${text}</p>
-    <ul>
-      ${places.map(
-        (place) => html`<li><a href="#${place.id}" @click=${goTo(place)}>${copiesOf(place.statement)}</a></li>`,
-      )}
-    </ul>
+    ${linksTo(places)}
   </div>`;
+}
+
+export function linksTo(places: readonly OpenPlace[]): TemplateResult {
+  return html`<ul>
+    ${places.map(
+      (place) => html`<li><a href="#${place.id}" @click=${goTo(place)}>${copiesOf(place.statement)}</a></li>`,
+    )}
+  </ul>`;
 }
 
 function goTo({ entry }: OpenPlace): (event: Event) => void {

@@ -1,4 +1,5 @@
 import type { Response } from '../../model/block.ts';
+import type { OpenPlace } from './omission-list.ts';
 
 /** One statement and its radios: the rows of Sort and Rate yourself. */
 export interface Row {
@@ -32,6 +33,15 @@ export function writeRows(rows: readonly Row[], response: Response): void {
 
 export function isAnswered({ inputs }: Row): boolean {
   return inputs.some((input) => input.checked);
+}
+
+/** The ways to rows without an answer. */
+export function placesOf(rows: readonly Row[]): OpenPlace[] {
+  return rows.map((row) => ({
+    id: row.element.id,
+    statement: row.element.querySelector('legend'),
+    entry: entryOf(row),
+  }));
 }
 
 /** Where a learner goes to in a row: what is chosen, else its beginning. */

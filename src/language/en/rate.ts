@@ -1,4 +1,4 @@
-import { numberWord } from './grammar.ts';
+import { numberWord, plural } from './grammar.ts';
 
 /** What `Rate yourself` says, in English. */
 export const en = {
@@ -12,6 +12,8 @@ export const en = {
   rateAdvice: (area: string, band: string) => [area, band].filter(Boolean).join(': '),
   rateTooFew: 'Not enough answers',
   rateLeftOut: (count: number) => `${count} left out; the table uses the rest.`,
+  rowsMissing: (count: number) => `Not answered yet: ${count} ${plural(count, 'statement', 'statements')}.`,
+  rowMissing: 'Not answered yet: choose one.',
   rateNone: 'Not answered yet: choose at least one answer.',
   rateNothing: 'There are not enough answers for a result yet.',
   rateStrongest: (names: string) => `Strongest: ${names}.`,

@@ -76,6 +76,52 @@ describe('a self-assessment', () => {
     expect(lesson.events).to.have.length(0);
   });
 
+  describe('whose author lets no statement be left out', () => {
+    const whole = rate.replace('id: now', 'id: now, skip: no');
+
+    it('lists those without an answer as links, and gives the list the focus', async () => {
+      const { block, lesson } = await start(whole);
+      choose(block, 'I know why.', '3 – Mostly');
+      choose(block, 'I can hear criticism.', '3 – Mostly');
+      await show(block, lesson);
+      const [list] = await accessible('[data-part="omissions"]');
+      expect(list).to.include({ role: 'group', name: 'Not answered yet: 2 statements.' });
+      expect(hasFocus(part(block, 'omissions'))).to.equal(true);
+      expect(lesson.events).to.have.length(0);
+      const links = [...block.querySelectorAll<HTMLElement>('[data-part="omissions"] a')];
+      expect(links.map(words)).to.deep.equal(['I know what I want to learn.', 'I can change my mind.']);
+      links[1]!.click();
+      expect(hasFocus(option(row(block, 'I can change my mind.'), '1 – Never'))).to.equal(true);
+      choose(block, 'I can change my mind.', '1 – Never');
+      await lesson.drawn();
+      expect(part(block, 'omissions')).to.equal(null);
+    });
+
+    it('goes to the only one, which says so in its description, and shows the result once it is answered', async () => {
+      const { block, lesson } = await start(whole, answered(['c.2', 'd.2', 'e.4']));
+      button(block, 'Change my answers').click();
+      await lesson.drawn();
+      await show(block, lesson);
+      const open = row(block, 'I can change my mind.');
+      expect(hasFocus(option(open, '1 – Never'))).to.equal(true);
+      expect((await accessible('lm-rate fieldset')).map(({ description }) => description)).to.deep.equal([
+        '',
+        '',
+        '',
+        'Not answered yet: choose one.',
+      ]);
+      choose(block, 'I can change my mind.', '1 – Never');
+      await show(block, lesson);
+      expect(part(open, 'omission')).to.equal(null);
+      expect(lesson.events).to.deep.include({
+        type: 'answered',
+        block: 'now',
+        response: ['c.2', 'd.2', 'e.4', 'f.1'],
+        result: 'neutral',
+      });
+    });
+  });
+
   it('is answered by keys alone, and its result gets the focus', async () => {
     const { block, lesson } = await start(rate);
     option(row(block, 'I know what I want to learn.'), '1 – Never').focus();
@@ -135,6 +181,19 @@ describe('a self-assessment', () => {
       expect(textOf(block, 'bars')).to.contain('4.0').and.to.contain('2.0');
     });
 
+    it('leads to what waits for an answer, but not to what the learner would rather not answer', async () => {
+      const { block, lesson } = await start(rate);
+      choose(block, 'I know what I want to learn.', '4 – Always');
+      choose(block, 'I know why.', 'Prefer not to answer');
+      choose(block, 'I can hear criticism.', '2 – Sometimes');
+      await show(block, lesson);
+      const links = [...part(block, 'result')!.querySelectorAll('a')];
+      expect(links.map(words)).to.deep.equal(['I can change my mind.']);
+      expect(option(row(block, 'I know why.'), 'Prefer not to answer').checked).to.equal(true);
+      links[0]!.click();
+      expect(hasFocus(option(row(block, 'I can change my mind.'), '1 – Never'))).to.equal(true);
+    });
+
     it('ranks nobody whose areas are alike, and sends nobody to start with the best', async () => {
       const alike = await start(rate, answered(['c.2', 'd.2', 'e.2', 'f.2']));
       expect(textOf(alike.block, 'result')).to.contain('Both are alike. Start where you like.');
@@ -185,6 +244,7 @@ describe('a self-assessment', () => {
     expect(option(row(block, 'I know what I want to learn.'), '2 – Sometimes').checked).to.equal(true);
     expect(findButton(block, 'Delete')).to.equal(null);
     expect(findButton(block, 'Change my answers')).to.equal(null);
+    expect(part(block, 'result')!.querySelector('a')).to.equal(null);
     expect(lesson.events).to.have.length(0);
   });
 });

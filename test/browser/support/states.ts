@@ -383,6 +383,11 @@ export const states: readonly State[] = [
     options: answered(['6'], 'wrong'),
   },
   { name: 'a self-assessment', markdown: rate },
+  {
+    name: 'a self-assessment with open statements',
+    markdown: rate.replace('id: q', 'id: q, skip: no'),
+    act: press('Show my result'),
+  },
   { name: 'a self-assessment with its result', markdown: rate, options: answered(['c.2', 'd.4', 'e.5']) },
   { name: 'a reflection', markdown: reflect },
   { name: 'a reflection that is saved', markdown: reflect, options: answered(['A talk about my team.']) },
