@@ -1,7 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { SayEvent } from '../../../src/blocks/events.ts';
 import { emulate, isChromium, keepDrawing } from '../support/browser.ts';
-import { hasNoMotion, rules, type Rule } from '../support/rules.ts';
+import { hasNoMotion, isDrawnInLines, rules, type Rule } from '../support/rules.ts';
 import { show, states, type State } from '../support/states.ts';
 
 describe('in every state of every block', () => {
@@ -29,6 +29,16 @@ describe('in every state of every block', () => {
     await emulate({ 'prefers-reduced-motion': 'reduce' });
     try {
       expect(await brokenBy(hasNoMotion)).to.deep.equal([]);
+    } finally {
+      await emulate();
+    }
+  });
+
+  it('what is chosen, and how far one is, is drawn in lines and colours of the system where these are forced', async function () {
+    this.timeout(120_000);
+    await emulate({ 'forced-colors': 'active' });
+    try {
+      expect(await brokenBy(isDrawnInLines)).to.deep.equal([]);
     } finally {
       await emulate();
     }

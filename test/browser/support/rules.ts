@@ -55,6 +55,14 @@ export const rules: Readonly<Record<string, Rule>> = {
       })
       .map(start),
 
+  'headings begin with one of the first level, and skip none': (course) => {
+    const levels = shown(course)
+      .filter((element) => /^h[1-6]$/.test(element.localName))
+      .map(({ localName }) => Number(localName.slice(1)));
+    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1).map((level) => `h${level}`);
+    return levels.filter((level) => level === 1).length === 1 ? skips : [...skips, 'not one h1'];
+  },
+
   'radios that are one answer stand in one group with a name, and nothing else stands in it': (course) =>
     [...course.querySelectorAll<HTMLFieldSetElement>('fieldset')].flatMap((group) => {
       const names = new Set(
@@ -81,6 +89,36 @@ export const hasNoMotion: Rule = (course) =>
       );
     })
     .map(start);
+
+/** The same under `forced-colors: active`, where fills of boxes vanish and drawings keep their author’s colours. */
+export const isDrawnInLines: Rule = (course) => [
+  ...shown(course)
+    .filter((element) => element.matches('label[data-part="option"]:has(:checked)'))
+    .filter((element) => !/^solid [23]px$/.test(outlineOf(element)))
+    .map((element) => `${outlineOf(element)} ${start(element)}`),
+  ...shown(course)
+    .filter((element) => element instanceof SVGElement && element.matches('path, rect, line, circle'))
+    .filter((element) => {
+      const { fill, stroke } = getComputedStyle(element);
+      return [fill, stroke].some((paint) => paint !== 'none' && !systemColours().includes(paint));
+    })
+    .map(start),
+];
+
+function outlineOf(element: Element): string {
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return `${outlineStyle} ${outlineWidth}`;
+}
+
+function systemColours(): string[] {
+  const probe = document.body.appendChild(document.createElement('i'));
+  const colours = ['CanvasText', 'Highlight', 'Canvas', 'LinkText', 'GrayText'].map((name) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return colours;
+}
 
 const references = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'popovertarget', 'headers'];
 
