@@ -113,7 +113,10 @@ export class LmRate extends AnswerElement<RateBlock> {
     const response = readRows(this._rows);
     this._own.said = '';
     this.missing = this.block.skip ? [] : this._rows.filter((row) => !isAnswered(row));
-    if (this.missing.length > 1) return focusIn(this, '[data-part="omissions"]');
+    if (this.missing.length > 1) {
+      focusIn(this, '[data-part="omissions"]');
+      return;
+    }
     if (this.missing.length === 1) return entryOf(this.missing[0]!)?.focus();
     this.isEmpty = response.length === 0;
     if (this.isEmpty) return this._rows[0]?.inputs[0]?.focus();
