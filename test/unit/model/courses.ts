@@ -52,6 +52,9 @@ export function attempt(outline: Outline, id: string, share: number, seed = 1): 
   ];
 }
 
+/** Two lessons, and a check that can be tried twice. */
+export const withCheck = course([lesson('one'), lesson('two'), checkLesson('check', { attempts: 2 })]);
+
 /** A course that has everything the rules tell apart. */
 export const fullCourse = course([
   lesson('one'),
