@@ -57,6 +57,21 @@ describe('the list of all lessons', () => {
   });
 });
 
+describe('another lesson', () => {
+  it('names the window, takes the focus to its beginning, and needs no other word', async () => {
+    const before = document.title;
+    const { course, until } = await startCourseWith(lessons, { history: 'frame' });
+    scrollTo(0, 100);
+    link(course, 'Last').click();
+    await until('has the focus on the heading', () => hasFocus(course.querySelector('h1')));
+    expect(document.title).to.equal('Last – A course');
+    expect(scrollY).to.equal(0);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect([...course.querySelectorAll('[data-part="announcer"]')].map(words)).to.deep.equal(['', '', '']);
+    document.title = before;
+  });
+});
+
 describe('Back', () => {
   it('means the previous lesson, and after the summary the last one', async () => {
     const { course, until, player } = await startCourseWith(lessons, { history: 'frame' });
