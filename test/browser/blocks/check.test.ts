@@ -119,6 +119,17 @@ You are Sam.
 > **Poor:** Not well.
 `;
 
+/** Whole answers, none of them all right. */
+const wrong = {
+  two: ['a', 'c'],
+  where: ['c.a', 'd.a'],
+  whose: ['a.d', 'b.c'],
+  order: ['c', 'a', 'b'],
+  gaps: ['a.e', 'b.glad', 'c.sea'],
+  many: ['4.5'],
+  favour: ['b', 'd'],
+};
+
 /** A try that was begun before. */
 const opened = { checks: { lesson: { seed: 1, best: null, last: null, tries: 0 } } };
 
@@ -214,21 +225,12 @@ describe('a check', () => {
     });
 
     it('says an answer of any kind in its own words, a line a part', async () => {
-      const whole = {
-        two: ['a', 'c'],
-        where: ['c.a', 'd.a'],
-        whose: ['a.c', 'b.d'],
-        order: ['c', 'a', 'b'],
-        gaps: ['a.e', 'b.glad', 'c.sea'],
-        many: ['4.5'],
-        favour: ['b', 'd'],
-      };
-      const { lesson } = await start(everyKind, { progress: { ...opened, answers: answersOf(whole) } });
+      const { lesson } = await start(everyKind, { progress: { ...opened, answers: answersOf(wrong) } });
       await press(lesson, 'Check your answers');
       expect(listed(lesson)).to.deep.equal([
         'Choose two. One · Three',
         'Where? Cow – Land · Eel – Land',
-        'Whose? Cow – Grass · Eel – Water',
+        'Whose? Cow – Water · Eel – Grass',
         'Which order? 1. Last · 2. First · 3. Then',
         'Gaps The cow eats water, and it is glad. · Eels live in the sea.',
         'How many? 4.5',
@@ -422,6 +424,30 @@ describe('a check', () => {
       expect(lesson.progress()).to.equal(before);
     });
 
+    it('shows questions of every kind as they were before any answer, and checks them', async () => {
+      const { lesson } = await start(everyKind, { progress: { ...opened, answers: answersOf(wrong) } });
+      await press(lesson, 'Check your answers');
+      await press(lesson, 'Finish the check');
+      await press(lesson, 'Practise these questions');
+      const { main } = lesson;
+      expect(shown(lesson)).to.have.length(7);
+      expect(main.querySelectorAll(':checked:not(option)')).to.have.length(0);
+      const fields = [...main.querySelectorAll<HTMLInputElement>('select, input[type="text"]')];
+      expect(fields.map(({ value }) => value)).to.deep.equal(fields.map(() => ''));
+      for (const name of ['result', 'past']) expect(part(main, name)).to.equal(null);
+      expect(main.querySelectorAll('[data-result]')).to.have.length(0);
+      expect([...main.querySelectorAll('button')].filter((one) => words(one) === 'Check')).to.have.length(6);
+      option(row(lesson.block('where'), 'Cow'), 'Land').click();
+      option(row(lesson.block('where'), 'Eel'), 'Sea').click();
+      button(lesson.block('where'), 'Check').click();
+      await lesson.drawn();
+      expect(textOf(lesson.block('where'), 'result')).to.contain('Correct');
+      await press(lesson, 'Back to your result');
+      expect(option(row(lesson.block('where'), 'Eel'), 'Land').checked).to.equal(true);
+      expect(fields.every(({ value }) => value !== '')).to.equal(true);
+      expect(textOf(lesson.block('favour'), 'path')).to.contain('Say nothing');
+    });
+
     it('is not disturbed when the player hands down the recorded answers once more', async () => {
       const { lesson, asked } = await practise();
       answer(lesson, asked[1]!, true);
@@ -483,17 +509,18 @@ describe('a check', () => {
     expect(textOf(lesson.main, 'check-result')).to.equal('You got 2.3 of 3 points – not passed yet');
   });
 
-  it('mixes the options of a question anew in every try', async () => {
+  it('mixes the options of a question anew in every try, and alike whenever the same try is opened', async () => {
     const four = `${question('a1').replace('shuffle: no', 'shuffle: yes')}- [ ] Perhaps\n  > No.\n- [ ] Never\n  > No.\n`;
     const bank = `---\ncheck: { draw: 1, pass: 60% }\n---\n\n# Check\n\n${four}`;
-    const orders = new Set<string>();
-    for (let seed = 1; seed <= 8; seed++) {
-      const { lesson } = await start(bank, {
-        progress: { checks: { lesson: { seed, best: null, last: null, tries: 0 } } },
-      });
-      orders.add([...lesson.block('a1').querySelectorAll('input')].map(({ value }) => value).join(''));
-    }
-    expect(orders.size).to.be.above(2);
+    const orderOf = async (seed: number) => {
+      const checks = { lesson: { seed, best: null, last: null, tries: 0 } };
+      const { lesson } = await start(bank, { progress: { checks } });
+      return [...lesson.block('a1').querySelectorAll('input')].map(({ value }) => value).join('');
+    };
+    const orders: string[] = [];
+    for (let seed = 1; seed <= 8; seed++) orders.push(await orderOf(seed));
+    expect(new Set(orders).size).to.be.above(2);
+    expect(await orderOf(3)).to.equal(orders[2]);
   });
 
   describe('taken up again', () => {
