@@ -54,6 +54,17 @@ describe('a match', () => {
     expect(await offered()).to.deep.equal(first);
   });
 
+  it('offers an answer in every list, also where another row has it', async () => {
+    const { block, lesson } = await start(match());
+    choose(block, 'Alliance', gain);
+    await lesson.drawn();
+    const lists = [...block.querySelectorAll('select')].map(({ options }) => [...options]);
+    for (const list of lists) {
+      expect(list.map(words)).to.include(gain);
+      expect(list.filter(({ disabled, hidden }) => disabled || hidden)).to.have.length(0);
+    }
+  });
+
   it('counts what is answered, and says only once that all is', async () => {
     const { block, lesson } = await start(match());
     const said: string[] = [];
@@ -210,6 +221,10 @@ describe('a match', () => {
       expect(listOf(block, 'Alliance').checkVisibility()).to.equal(false);
       expect(part(rowOf(block, 'Alliance'), 'chosen')!.checkVisibility()).to.equal(true);
       expect(part(block, 'targets')!.checkVisibility()).to.equal(true);
+      const [item, chosen] = ['label', '[data-part="chosen"]'].map((one) =>
+        rowOf(block, 'Alliance').querySelector(one)!.getBoundingClientRect(),
+      );
+      expect(chosen!.left, 'beside its item').to.be.at.least(item!.right);
     } finally {
       await emulate();
     }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SayEvent } from '../../../src/blocks/events.ts';
-import { accessible } from '../support/browser.ts';
+import { accessible, emulate } from '../support/browser.ts';
 import { button, findButton, hasFocus, option, part, row, textOf, words } from '../support/find.ts';
 import { startLesson, type Lesson, type LessonOptions } from '../support/lesson.ts';
 
@@ -146,6 +146,19 @@ describe('a sort', () => {
         ['Mentoring is not', 'A promise'],
       ]);
     });
+  });
+
+  it('prints the finished lists, which are folded up on the screen', async () => {
+    const { block, lesson } = await start(sort());
+    await sortInto(block, lesson, ['Mentoring is', 'Mentoring is', 'Mentoring is not']);
+    const isShown = () => part(block, 'lists')!.querySelector('dl')!.checkVisibility();
+    expect(isShown()).to.equal(false);
+    await emulate({}, 'print');
+    try {
+      expect(isShown()).to.equal(true);
+    } finally {
+      await emulate();
+    }
   });
 
   it('says where each row belongs once the tries are used up, and locks the rows', async () => {
