@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { words } from '../../../src/language/words.ts';
+import { startLesson } from '../support/lesson.ts';
 import { withWideText } from '../support/reading.ts';
 import { show, states } from '../support/states.ts';
 
@@ -115,6 +116,27 @@ describe('the steps of a scale', () => {
     expect(new Set(narrow.map(({ top }) => top)).size).to.equal(6);
   });
 });
+
+describe('code in a text that runs from the right', () => {
+  it('stays in its own order, in a line and in lines of its own', async () => {
+    const markdown = '# Lesson\n\nاكتب `- [x]` هنا.\n\n```\n- [x]\n```\n';
+    const { main } = await startLesson(markdown, { settings: 'language: ar\n' });
+    main.closest<HTMLElement>('[data-part="course"]')!.dir = 'rtl';
+    const places = [...main.querySelectorAll('code')].map(({ firstChild }) =>
+      ['-', '[', 'x', ']'].map((sign) => leftOf(firstChild as Text, sign)),
+    );
+    expect(places).to.have.length(2);
+    for (const place of places) expect(place).to.deep.equal([...place].sort((one, other) => one - other));
+  });
+});
+
+function leftOf(text: Text, sign: string): number {
+  const range = document.createRange();
+  const start = text.data.indexOf(sign);
+  range.setStart(text, start);
+  range.setEnd(text, start + 1);
+  return range.getBoundingClientRect().left;
+}
 
 function boxes(root: Element): DOMRect[] {
   return [...root.querySelectorAll('[data-part="option"]')].map((one) => one.getBoundingClientRect());
