@@ -73,6 +73,8 @@ function read(section: Section, context: BlockContext): ChoiceDraft {
   const { options, stem } = draft;
   const right = options.flatMap(({ isRight }, index) => (isRight ? [index] : []));
   const several = settings.choose ? settings.choose === 'several' : right.length > 1;
+  if (!several && settings.partial !== undefined)
+    context.tell('partial-in-one', section.heading.pos, `partial: ${settings.partial ? 'yes' : 'no'}`);
   const trueFalse = several ? null : findTrueFalse(options, context);
   const count = several ? countSaid(`${name} ${plainText(stem)}`) : null;
   if (at) checkOptions({ options, several, count, at, isBroken: hasBrokenLines(section, context) }, context.tell);

@@ -61,6 +61,12 @@ export const choiceFaults: Readonly<Record<string, FaultText>> = {
     expected: '`**Half right:**` only under an option that is not ticked.',
     mend: 'Take the x out of the box, or delete “Half right:”.',
   },
+  'partial-in-one': {
+    severity: 'note',
+    message: 'The setting “partial” changes nothing where one answer is to be chosen.',
+    expected: '`partial` in a question with several right options.',
+    mend: 'Delete it, or leave it: it does no harm. Half the points are given for an option whose feedback begins with `**Half right:**`, and for no other.',
+  },
   'half-in-several': {
     message: 'Half right does not work where several options may be chosen.',
     expected: '`**Half right:**` only where one option is to be chosen.',

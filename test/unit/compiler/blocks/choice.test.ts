@@ -48,9 +48,16 @@ describe('a question', () => {
 
   it('keeps the author’s settings', () => {
     const { block } = written(
-      '## Question: Who?\n<!-- shuffle: no, partial: no, tries: 2 -->\n\n- [x] One\n- [ ] Two\n  > No.',
+      '## Question: Who?\n<!-- shuffle: no, partial: no, tries: 2 -->\n\n- [x] One\n- [x] Two\n- [ ] Three\n  > No.',
     );
     expect(block).toMatchObject({ shuffle: false, partial: false, tries: 2 });
+  });
+
+  it('notes that there are no parts of an answer where one is to be chosen', () => {
+    const list = '- [x] One\n- [x] Two\n- [ ] Three\n  > No.';
+    const told = (settings: string) => readText(`## Question: Who?\n<!-- ${settings} -->\n\n${list}`).told;
+    expect(told('partial: no')).toEqual([]);
+    expect(told('partial: no, choose: one')).toEqual(['partial-in-one 1:1']);
   });
 
   it('has options that are half right', () => {
