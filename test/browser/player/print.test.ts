@@ -3,6 +3,7 @@ import { prepareForPaper } from '../../../src/player/paper.ts';
 import { emulate } from '../support/browser.ts';
 import { startCourseWith } from '../support/course.ts';
 import { part, words } from '../support/find.ts';
+import { startLesson } from '../support/lesson.ts';
 import { replacing } from '../support/replace.ts';
 import { show, states } from '../support/states.ts';
 
@@ -113,6 +114,14 @@ describe('on paper', () => {
         expect(field.scrollHeight).to.be.above(field.clientHeight);
       },
     );
+  });
+
+  it('a link that leaves the course says where it leads', async () => {
+    const { main } = await startLesson(
+      '# Lesson\n\n[A page](https://example.org/page), and [a part](#more).\n\n## More\n\nText.\n',
+    );
+    const ends = [...main.querySelectorAll('p a')].map((link) => getComputedStyle(link, '::after').content);
+    expect(ends).to.deep.equal(['" (https://example.org/page)"', 'none']);
   });
 
   it('small print is smaller than the text', async () => {
