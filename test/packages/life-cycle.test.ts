@@ -84,7 +84,7 @@ describe('the end of a page', () => {
     await page.evaluate('seen.killed()');
     await leaveAndReturn(page, elsewhere, hasCache);
     await expect.poll(() => page.evaluate(textOfCourse)).toContain(ended);
-    expect(await page.evaluate(textOfCourse)).toContain('On this device only');
+    await expect.poll(() => page.evaluate(textOfCourse)).toContain('On this device only');
   });
 
   it('37: a page that comes back from the cache goes on in the same session', async () => {

@@ -153,10 +153,10 @@ describe('the web target', () => {
     await page.getByRole('button', { name: 'Complete and Continue' }).click();
     await page.getByText('You have completed this course.').waitFor();
     const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-    expect(await heard()).toContain('lm-course-complete');
+    await expect.poll(heard).toContain('lm-course-complete');
     await page.reload();
     await page.getByText('You completed this lesson.').waitFor();
-    expect(await heard()).toContain('lm-ready');
+    await expect.poll(heard).toContain('lm-ready');
     expect(await heard()).not.toContain('lm-course-complete');
     await page.context().close();
   });

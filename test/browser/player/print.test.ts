@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { prepareForPaper } from '../../../src/player/paper.ts';
-import { emulate } from '../support/browser.ts';
+import { emulate, isChromium } from '../support/browser.ts';
 import { startCourseWith } from '../support/course.ts';
 import { part, words } from '../support/find.ts';
 import { startLesson } from '../support/lesson.ts';
@@ -10,7 +10,7 @@ import { show, states } from '../support/states.ts';
 const reflection = states.find(({ name }) => name === 'a reflection')!;
 const answered = states.find(({ name }) => name === 'a choice whose tries are used up')!;
 
-describe('on paper', () => {
+(isChromium ? describe : describe.skip)('on paper', () => {
   beforeEach(() => emulate({}, 'print'));
   afterEach(() => emulate());
 

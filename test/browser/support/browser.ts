@@ -34,8 +34,7 @@ export function heldTree(name: string, tree: string): Promise<string> {
 }
 
 /** Emulates media features, such as `{ 'forced-colors': 'active' }`; without any, all are taken back. */
-export async function emulate(features: Readonly<Record<string, string>> = {}, media = ''): Promise<boolean> {
-  if (!isChromium && media === '' && Object.keys(features).length === 0) return false;
+export function emulate(features: Readonly<Record<string, string>> = {}, media = ''): Promise<boolean> {
   return ask('emulate', { features, media });
 }
 
