@@ -48,7 +48,8 @@ describe.each([
     answered: 'Commit: not saved (error 101',
   },
 ])('$profile', ({ profile, happened, told, answered }) => {
-  it.each([0, 1])(
+  // Mostly they wait.
+  it.concurrent.each([0, 1])(
     'lets a lesson be finished, says where it is kept, and after a relaunch all is there (package %i)',
     async (at) => {
       const { key } = lms.packages[at]!;
