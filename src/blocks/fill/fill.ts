@@ -30,11 +30,7 @@ import {
  * Parts: sentence, gap, chosen, gap-mark, sentence-result, omission, omissions, count, live, result, finished, tries.
  */
 export class LmFill extends AnswerElement<FillBlock> {
-  private _sentences: readonly Sentence[] = [];
-  private _gaps: readonly GapControl[] = [];
-  /** The learner has asked for what is right; it is for this one result. */
-  private _revealed: Response | null = null;
-  private readonly _answering = new Answering(this, {
+  readonly answering = new Answering(this, {
     grade: (response) => gradeFill(this.block, response),
     patterns: (response) => fillPatterns(this.block, response),
     inputs: () => this._gaps.map(({ control }) => control),
@@ -42,6 +38,11 @@ export class LmFill extends AnswerElement<FillBlock> {
     write: (response) => writeGaps(this._gaps, response),
     open: () => this._gaps.filter(isEmpty).map(({ control }) => control),
   });
+
+  private _sentences: readonly Sentence[] = [];
+  private _gaps: readonly GapControl[] = [];
+  /** The learner has asked for what is right; it is for this one result. */
+  private _revealed: Response | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -51,7 +52,7 @@ export class LmFill extends AnswerElement<FillBlock> {
   }
 
   protected override render(): unknown {
-    const { shown, missing } = this._answering;
+    const { shown, missing } = this.answering;
     if (shown) return this._renderResult(shown);
     const words = fillWords(languageAt(this));
     const count = this._gaps.filter((gap) => !isEmpty(gap)).length;
@@ -63,7 +64,7 @@ export class LmFill extends AnswerElement<FillBlock> {
   }
 
   protected override updated(): void {
-    const { shown, isLocked, missing } = this._answering;
+    const { shown, isLocked, missing } = this.answering;
     const right = shown ? rightGaps(this.block, shown) : [];
     for (const gap of this._gaps) {
       const { control, chosen, mark, element } = gap;
@@ -97,7 +98,7 @@ export class LmFill extends AnswerElement<FillBlock> {
   }
 
   private _renderOmissions(words: FillWords): unknown {
-    const open = this._gaps.filter(({ control }) => this._answering.missing.includes(control));
+    const open = this._gaps.filter(({ control }) => this.answering.missing.includes(control));
     const places = open.map(({ control }) => {
       const statement = document.createElement('span');
       statement.textContent = control.getAttribute('aria-label');
@@ -127,17 +128,17 @@ export class LmFill extends AnswerElement<FillBlock> {
   private _renderResult(response: Response): unknown {
     const words = resultWords(languageAt(this));
     const fill = fillWords(languageAt(this));
-    const { grade } = this._answering;
+    const { grade } = this.answering;
     const right = rightGaps(this.block, response).length;
     const count = response.length > 0 && this._gaps.length > 1 ? fill.gapsRight(right, this._gaps.length) : '';
-    const name = resultName(this, this._answering, words, count);
+    const name = resultName(this, this.answering, words, count);
     return html`${resultGroup({
       id: `${this.id}-result`,
       result: grade.result,
       name,
       content: this._isTold ? this._renderFinished() : nothing,
     })}
-    ${this._canReveal ? this._renderReveal(fill) : nothing} ${renderNext(this._answering, words, this._handleTryAgain)}`;
+    ${this._canReveal ? this._renderReveal(fill) : nothing} ${renderNext(this.answering, words, this._handleTryAgain)}`;
   }
 
   /** The whole text without gaps, to be read in one go; then why. */
@@ -158,32 +159,32 @@ export class LmFill extends AnswerElement<FillBlock> {
 
   /** What is right may be named: nothing is left to find, or the learner asked for it. */
   private get _isTold(): boolean {
-    return !this._answering.canTryAgain || this._revealed === this._answering.shown;
+    return !this.answering.canTryAgain || this._revealed === this.answering.shown;
   }
 
   /** Whoever has tried twice to type what is meant is not kept from going on (DECISIONS, Scored). */
   private get _canReveal(): boolean {
-    const { shown, canTryAgain } = this._answering;
+    const { shown, canTryAgain } = this.answering;
     if (!shown || !canTryAgain || this._isTold || (this.answer?.tries ?? 0) < 2) return false;
     const right = rightGaps(this.block, shown);
     return this.block.gaps.some((gap) => 'accepted' in gap && !right.includes(gap.id));
   }
 
   private readonly _handleReveal = (): void => {
-    this._revealed = this._answering.shown;
+    this._revealed = this.answering.shown;
     this.requestUpdate();
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[data-part="result"]')?.focus());
   };
 
   /** Typing is an answer in the making: the result of another one must not stand beside it. */
   private readonly _handleInput = (): void => {
-    if (this.stage === 'practice' && !this._answering.isLocked) this._answering.shown = null;
+    if (this.stage === 'practice' && !this.answering.isLocked) this.answering.shown = null;
     this.requestUpdate();
   };
 
   private readonly _handleTryAgain = (): void => {
-    const right = rightGaps(this.block, this._answering.shown ?? []);
-    this._answering.tryAgain(this._gaps.find(({ gap }) => !right.includes(gap))?.control);
+    const right = rightGaps(this.block, this.answering.shown ?? []);
+    this.answering.tryAgain(this._gaps.find(({ gap }) => !right.includes(gap))?.control);
   };
 }
 

@@ -24,9 +24,7 @@ import { chosenFor, matchRowsOf, readMatch, targetText, writeMatch, type MatchRo
  * Parts: rows, row, chosen, row-result, omission, omissions, count, live, result, result-word, tries.
  */
 export class LmMatch extends AnswerElement<MatchBlock> {
-  private _rows: readonly MatchRow[] = [];
-  private _wasWhole = false;
-  private readonly _answering = new Answering(this, {
+  readonly answering = new Answering(this, {
     grade: (response) => gradeMatch(this.block, response),
     patterns: (response) => matchPatterns(this.block, response),
     inputs: () => this._rows.map(({ select }) => select),
@@ -35,6 +33,9 @@ export class LmMatch extends AnswerElement<MatchBlock> {
     open: () => this._rows.filter((row) => !row.select.value || this._isShared(row)).map(({ select }) => select),
   });
 
+  private _rows: readonly MatchRow[] = [];
+  private _wasWhole = false;
+
   override connectedCallback(): void {
     super.connectedCallback();
     this._rows = matchRowsOf(this);
@@ -42,7 +43,7 @@ export class LmMatch extends AnswerElement<MatchBlock> {
   }
 
   protected override render(): unknown {
-    const { shown, missing } = this._answering;
+    const { shown, missing } = this.answering;
     if (shown) return this._renderResult(shown);
     const words = matchWords(languageAt(this));
     const count = this._rows.filter(({ select }) => select.value).length;
@@ -54,11 +55,11 @@ export class LmMatch extends AnswerElement<MatchBlock> {
   }
 
   protected override updated(): void {
-    const { shown, isLocked } = this._answering;
+    const { shown, isLocked } = this.answering;
     const words = matchWords(languageAt(this));
     for (const row of this._rows) {
       const { element, label, select, chosen } = row;
-      const text = this._answering.missing.includes(select) ? this._omissionOf(row, words) : null;
+      const text = this.answering.missing.includes(select) ? this._omissionOf(row, words) : null;
       markOmission({ group: select, lead: label, id: `${select.id}-omission`, text });
       chosen.textContent = targetText(row, select.value);
       // Beside its list it only repeats what that says; nothing more can be chosen where it stands alone.
@@ -82,7 +83,7 @@ export class LmMatch extends AnswerElement<MatchBlock> {
   }
 
   private _renderOmissions(words: MatchWords): unknown {
-    const { missing } = this._answering;
+    const { missing } = this.answering;
     const open = this._rows.filter(({ select }) => missing.includes(select));
     const empty = open.filter(({ select }) => !select.value).length;
     return omissionList(
@@ -97,7 +98,7 @@ export class LmMatch extends AnswerElement<MatchBlock> {
     const isRight = response.includes(`${item}.${target}`);
     const result = response.length === 0 ? 'neutral' : isRight ? 'correct' : 'wrong';
     const word = { neutral: '', correct: words.rowRight, wrong: words.rowWrong }[result];
-    const belongs = isRight || this._answering.canTryAgain ? '' : words.rowBelongs(targetText(row, target));
+    const belongs = isRight || this.answering.canTryAgain ? '' : words.rowBelongs(targetText(row, target));
     const isUsed = Object.values(this.block.key).includes(select.value);
     const ofTarget = select.value && !isUsed ? feedbackNodes(this, select.value) : [];
     return rowResult(result, `${word} ${belongs}`, [...ofTarget, ...feedbackNodes(this, item)]);
@@ -105,13 +106,13 @@ export class LmMatch extends AnswerElement<MatchBlock> {
 
   private _renderResult(response: Response): unknown {
     const words = resultWords(languageAt(this));
-    const { grade, canTryAgain } = this._answering;
+    const { grade, canTryAgain } = this.answering;
     const right = this._rows.length - this._wrongRows(response).length;
     const count = response.length > 0 ? matchWords(languageAt(this)).rowsRight(right, this._rows.length) : '';
-    const name = resultName(this, this._answering, words, count);
+    const name = resultName(this, this.answering, words, count);
     const content = canTryAgain ? nothing : answerNodes(this, '[data-part="why"]');
     return html`${resultGroup({ id: `${this.id}-result`, result: grade.result, name, content })}
-    ${renderNext(this._answering, words, this._handleTryAgain)}`;
+    ${renderNext(this.answering, words, this._handleTryAgain)}`;
   }
 
   private readonly _handleChange = (): void => {
@@ -122,7 +123,7 @@ export class LmMatch extends AnswerElement<MatchBlock> {
   };
 
   private readonly _handleTryAgain = (): void => {
-    this._answering.tryAgain(this._wrongRows(this._answering.shown ?? [])[0]?.select);
+    this.answering.tryAgain(this._wrongRows(this.answering.shown ?? [])[0]?.select);
   };
 
   private _wrongRows(response: Response): readonly MatchRow[] {

@@ -19,9 +19,7 @@ import { renderNext, resultGroup, resultName } from '../shared/result.ts';
  * Parts: number, omission, live, result, result-word, tries.
  */
 export class LmNumber extends AnswerElement<NumberBlock> {
-  /** How often Check was pressed with something that is no number. */
-  private _unreadable = 0;
-  private readonly _answering = new Answering(this, {
+  readonly answering = new Answering(this, {
     grade: (response) => gradeNumber(this.block, response),
     patterns: (response) => numberPatterns(this.block, response),
     inputs: () => [this._field],
@@ -32,6 +30,9 @@ export class LmNumber extends AnswerElement<NumberBlock> {
     open: () => (this._isReadable ? [] : [this._field]),
   });
 
+  /** How often Check was pressed with something that is no number. */
+  private _unreadable = 0;
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('submit', this._handleSubmit);
@@ -39,7 +40,7 @@ export class LmNumber extends AnswerElement<NumberBlock> {
   }
 
   protected override render(): unknown {
-    const { shown } = this._answering;
+    const { shown } = this.answering;
     if (shown) return this._renderResult(shown);
     if (this.stage !== 'practice') return nothing;
     const words = numberWords(languageAt(this));
@@ -50,7 +51,7 @@ export class LmNumber extends AnswerElement<NumberBlock> {
   }
 
   protected override updated(): void {
-    const { shown, isLocked } = this._answering;
+    const { shown, isLocked } = this.answering;
     this._field.readOnly = isLocked;
     markOmission({
       group: this._field,
@@ -67,8 +68,8 @@ export class LmNumber extends AnswerElement<NumberBlock> {
 
   private _renderResult(response: Response): unknown {
     const words = resultWords(languageAt(this));
-    const { grade, canTryAgain } = this._answering;
-    const name = resultName(this, this._answering, words);
+    const { grade, canTryAgain } = this.answering;
+    const name = resultName(this, this.answering, words);
     // Whoever asked for the answer, having been told twice that this is no number, is told.
     const isTold = !canTryAgain || numberIn(this.block, response) === null;
     const right = html`<p>
@@ -78,7 +79,7 @@ export class LmNumber extends AnswerElement<NumberBlock> {
       ? [grade.result === 'correct' ? nothing : right, answerNodes(this, '[data-part="why"]')]
       : nothing;
     return html`${resultGroup({ id: `${this.id}-result`, result: grade.result, name, content })}
-    ${renderNext(this._answering, words, this._handleTryAgain)}`;
+    ${renderNext(this.answering, words, this._handleTryAgain)}`;
   }
 
   private get _field(): HTMLInputElement {
@@ -96,7 +97,7 @@ export class LmNumber extends AnswerElement<NumberBlock> {
 
   /** In a check nothing is judged yet, but what cannot be a number is told at once. */
   private get _omission(): string | null {
-    const { missing } = this._answering;
+    const { missing } = this.answering;
     const { missing: none, unreadable } = numberWords(languageAt(this));
     const isTyped = this._typed.length > 0;
     if (this.stage === 'collect') return isTyped && !this._isReadable ? unreadable : null;
@@ -105,15 +106,15 @@ export class LmNumber extends AnswerElement<NumberBlock> {
 
   /** After the question's own handler, which looks for what is missing. */
   private readonly _handleSubmit = (): void => {
-    if (this._answering.missing.length > 0 && this._typed.length > 0) this._unreadable++;
+    if (this.answering.missing.length > 0 && this._typed.length > 0) this._unreadable++;
     else this._unreadable = 0;
     this.requestUpdate();
   };
 
   /** Typing is an answer in the making: the result of another one must not stand beside it. */
   private readonly _handleInput = (): void => {
-    if (this.stage !== 'practice' || this._answering.isLocked) return;
-    this._answering.shown = null;
+    if (this.stage !== 'practice' || this.answering.isLocked) return;
+    this.answering.shown = null;
     this.requestUpdate();
   };
 
@@ -122,15 +123,15 @@ export class LmNumber extends AnswerElement<NumberBlock> {
     const response = this._typed;
     const told = { ...numberPatterns(this.block, response), result: gradeNumber(this.block, response).result };
     this._unreadable = 0;
-    this._answering.missing = [];
-    this._answering.shown = response;
+    this.answering.missing = [];
+    this.answering.shown = response;
     this.requestUpdate();
     this.dispatchEvent(new AnswerEvent(this.block.id, response, told));
     focusIn(this, '[data-part="result"]');
   };
 
   private readonly _handleTryAgain = (): void => {
-    this._answering.tryAgain(this._field);
+    this.answering.tryAgain(this._field);
   };
 }
 

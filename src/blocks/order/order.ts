@@ -21,9 +21,7 @@ import { idOf, moveButtons, orderResult, partOf, rightOrder, textOf } from './or
  * Parts: rows, row, item-text, moves, row-result, omission, live, result, result-word, right-order, tries.
  */
 export class LmOrder extends AnswerElement<OrderBlock> {
-  /** The order in which the items are first shown is nobody's answer. */
-  private _isMoved = false;
-  private readonly _answering = new Answering(this, {
+  readonly answering = new Answering(this, {
     grade: (response) => gradeOrder(this.block, response),
     patterns: (response) => orderPatterns(this.block, response),
     inputs: () => [],
@@ -32,14 +30,17 @@ export class LmOrder extends AnswerElement<OrderBlock> {
     open: () => (this._isMoved ? [] : [...this.querySelectorAll<HTMLElement>('[data-move="down"]')].slice(0, 1)),
   });
 
+  /** The order in which the items are first shown is nobody's answer. */
+  private _isMoved = false;
+
   protected override render(): unknown {
-    const { shown } = this._answering;
+    const { shown } = this.answering;
     if (shown) return this._renderResult(shown);
     return this.stage === 'practice' ? html`<div data-part="buttons">${checkButton(wordsAt(this))}</div>` : nothing;
   }
 
   protected override updated(): void {
-    const { shown, missing, isLocked, canTryAgain } = this._answering;
+    const { shown, missing, isLocked, canTryAgain } = this.answering;
     const words = orderWords(languageAt(this));
     markOmission({
       group: this.querySelector('[role="group"]')!,
@@ -68,11 +69,11 @@ export class LmOrder extends AnswerElement<OrderBlock> {
   private _renderResult(response: Response): unknown {
     const words = resultWords(languageAt(this));
     const own = orderWords(languageAt(this));
-    const { grade, canTryAgain } = this._answering;
+    const { grade, canTryAgain } = this.answering;
     const { items } = this.block;
     const right = items.filter((item, place) => response[place] === item).length;
     const count = response.length > 0 ? own.inPlace(right, items.length) : '';
-    const name = resultName(this, this._answering, words, count);
+    const name = resultName(this, this.answering, words, count);
     const content = canTryAgain
       ? nothing
       : [
@@ -80,7 +81,7 @@ export class LmOrder extends AnswerElement<OrderBlock> {
           answerNodes(this, '[data-part="why"]'),
         ];
     return html`${resultGroup({ id: `${this.id}-result`, result: grade.result, name, content })}
-    ${renderNext(this._answering, words, this._handleTryAgain)}`;
+    ${renderNext(this.answering, words, this._handleTryAgain)}`;
   }
 
   /** The other item goes round this one, so that the button in use stays where it is and keeps the focus. */
@@ -99,7 +100,7 @@ export class LmOrder extends AnswerElement<OrderBlock> {
 
   private readonly _handleTryAgain = (): void => {
     const wrong = this._rows.find((row, place) => this.block.items[place] !== idOf(row));
-    this._answering.tryAgain(wrong?.querySelector<HTMLElement>('button:not([aria-disabled])') ?? undefined);
+    this.answering.tryAgain(wrong?.querySelector<HTMLElement>('button:not([aria-disabled])') ?? undefined);
   };
 
   /** Without a response the items stay as the page, or the check around it, has put them. */

@@ -26,7 +26,7 @@ export class Answering implements ReactiveController {
 
   constructor(
     private readonly _host: BlockElement,
-    private readonly _controls: Controls,
+    readonly controls: Controls,
   ) {
     _host.addController(this);
   }
@@ -35,7 +35,7 @@ export class Answering implements ReactiveController {
   get grade(): Grade {
     const { answer } = this._host;
     const response = this.shown ?? [];
-    if (response.length > 0) return this._controls.grade(response);
+    if (response.length > 0) return this.controls.grade(response);
     return { result: answer?.result ?? 'neutral', credit: 0 };
   }
 
@@ -78,7 +78,7 @@ export class Answering implements ReactiveController {
     // An empty text stands for an answer that was deleted.
     const response = (answer?.response ?? []).filter((part) => part !== '');
     // What a learner chose before the program had started stays chosen.
-    if (answer || before?.answer || stage !== 'practice') this._controls.write(response);
+    if (answer || before?.answer || stage !== 'practice') this.controls.write(response);
     this.shown = stage === 'show' || (stage === 'practice' && response.length > 0) ? response : null;
     this.missing = [];
   }
@@ -87,7 +87,7 @@ export class Answering implements ReactiveController {
   hostUpdated(): void {
     const { isLocked } = this;
     this._host.toggleAttribute('data-locked', isLocked);
-    for (const input of this._controls.inputs()) {
+    for (const input of this.controls.inputs()) {
       if (isLocked) input.setAttribute('aria-disabled', 'true');
       else input.removeAttribute('aria-disabled');
     }
@@ -103,7 +103,7 @@ export class Answering implements ReactiveController {
   private readonly _handleSubmit = (event: Event): void => {
     event.preventDefault();
     if (this._host.stage !== 'practice' || this.shown) return;
-    this.missing = this._controls.open();
+    this.missing = this.controls.open();
     this._host.requestUpdate();
     if (this.missing.length === 1) {
       this.missing[0]!.focus();
@@ -113,16 +113,16 @@ export class Answering implements ReactiveController {
       focusIn(this._host, '[data-part="omissions"]');
       return;
     }
-    this.shown = this._controls.read();
+    this.shown = this.controls.read();
     this._emit(this.shown);
     focusIn(this._host, '[data-part="result"]');
   };
 
   private readonly _handleChange = (): void => {
-    this.missing = this.missing.filter((input) => this._controls.open().includes(input));
+    this.missing = this.missing.filter((input) => this.controls.open().includes(input));
     this.shown = null;
     this._host.requestUpdate();
-    if (this._host.stage === 'collect') this._emit(this._controls.read());
+    if (this._host.stage === 'collect') this._emit(this.controls.read());
   };
 
   /** Keys on radios send a click as well. */
@@ -131,7 +131,7 @@ export class Answering implements ReactiveController {
   };
 
   private _emit(response: Response): void {
-    const { _controls: controls } = this;
+    const { controls } = this;
     const told = { ...controls.patterns(response), result: controls.grade(response).result };
     this._host.dispatchEvent(new AnswerEvent(this._host.block.id, response, told));
   }

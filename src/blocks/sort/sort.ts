@@ -22,9 +22,7 @@ import { omissions, sortedLists, sortInWords, sortResult } from './sort-view.ts'
  * Parts: rows, row, option, row-result, omission, omissions, count, live, result, result-word, tries, lists.
  */
 export class LmSort extends AnswerElement<SortBlock> {
-  private _rows: readonly Row[] = [];
-  private _wasWhole = false;
-  private readonly _answering = new Answering(this, {
+  readonly answering = new Answering(this, {
     grade: (response) => gradeSort(this.block, response),
     patterns: (response) => sortPatterns(this.block, response),
     inputs: () => this._rows.flatMap(({ inputs }) => inputs),
@@ -32,6 +30,9 @@ export class LmSort extends AnswerElement<SortBlock> {
     write: (response) => writeRows(this._rows, response),
     open: () => this._rows.filter((row) => !isAnswered(row)).flatMap(({ inputs }) => inputs.slice(0, 1)),
   });
+
+  private _rows: readonly Row[] = [];
+  private _wasWhole = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -41,7 +42,7 @@ export class LmSort extends AnswerElement<SortBlock> {
 
   protected override render(): unknown {
     const words = wordsAt(this);
-    const { shown, missing } = this._answering;
+    const { shown, missing } = this.answering;
     if (shown) return this._renderResult(shown);
     const count = this._rows.filter(isAnswered).length;
     return html`${missing.length > 1 ? omissions(this._rows, missing, sortWords(languageAt(this))) : nothing}
@@ -52,7 +53,7 @@ export class LmSort extends AnswerElement<SortBlock> {
   }
 
   protected override updated(): void {
-    const { shown, missing, canTryAgain } = this._answering;
+    const { shown, missing, canTryAgain } = this.answering;
     const words = sortWords(languageAt(this));
     for (const row of this._rows) {
       const { element, inputs } = row;
@@ -73,14 +74,14 @@ export class LmSort extends AnswerElement<SortBlock> {
   private _renderResult(response: Response): unknown {
     const words = resultWords(languageAt(this));
     const own = sortWords(languageAt(this));
-    const { grade, canTryAgain } = this._answering;
+    const { grade, canTryAgain } = this.answering;
     const count = response.length > 0 ? own.rowsRight(this._rightRows(response).length, this._rows.length) : '';
-    const name = resultName(this, this._answering, words, count);
+    const name = resultName(this, this.answering, words, count);
     const content = canTryAgain
       ? nothing
       : [answerNodes(this, '[data-part="why"]'), sortedLists(this.block, this._rows, own)];
     return html`${resultGroup({ id: `${this.id}-result`, result: grade.result, name, content })}
-    ${renderNext(this._answering, words, this._handleTryAgain)}`;
+    ${renderNext(this.answering, words, this._handleTryAgain)}`;
   }
 
   private readonly _handleChange = (): void => {
@@ -91,8 +92,8 @@ export class LmSort extends AnswerElement<SortBlock> {
   };
 
   private readonly _handleTryAgain = (): void => {
-    const right = this._rightRows(this._answering.shown ?? []);
-    this._answering.tryAgain(entryOf(this._rows.find((row) => !right.includes(row)) ?? this._rows[0]!));
+    const right = this._rightRows(this.answering.shown ?? []);
+    this.answering.tryAgain(entryOf(this._rows.find((row) => !right.includes(row)) ?? this._rows[0]!));
   };
 
   private _rightRows(response: Response): readonly Row[] {

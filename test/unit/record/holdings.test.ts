@@ -22,10 +22,12 @@ describe('what this device holds', () => {
     expect(await readHoldings(second.record, fullCourse)).toMatchObject({ privateAnswers: 2 });
   });
 
-  it('does not count what is kept of a scenario that has not ended', async () => {
+  it('does not count what is kept of a scenario that has not ended, or of a question before Check', async () => {
     const { record } = await sit(place());
     record.savePrivate('one_q', ['a']);
     record.savePrivate('two_q.2', ['a']);
+    record.savePrivate('one_q.draft', ['a']);
+    record.savePrivate('two_q.2.draft', ['a']);
     expect(await readHoldings(record, fullCourse)).toMatchObject({ privateAnswers: 0 });
   });
 
