@@ -1,16 +1,15 @@
 import type { DraftEvent } from '../blocks/draft-event.ts';
 import { AnswerEvent } from '../blocks/events.ts';
-import type { Answering } from '../blocks/shared/answering.ts';
+import type { Controls } from '../blocks/shared/answering.ts';
 import type { BlockElement } from '../blocks/shared/block-element.ts';
-import type { Block } from '../model/block.ts';
+import type { Block, Response } from '../model/block.ts';
 import type { Outline } from '../model/course.ts';
-import { isPrivate } from '../model/private.ts';
 import type { LearningRecord } from '../record/record.ts';
 import { noteOf } from './answers.ts';
 
 /**
  * Keeps on this device what is no answer yet: how far the learner has come in a scenario, and what stands in a question
- * before its first Check. A reload goes on there. In a check nothing is: each try begins anew.
+ * or a self-assessment before its result is asked for. A reload goes on there. In a check nothing is: each try begins anew.
  */
 export function keepDrafts(course: HTMLElement, record: LearningRecord, { lessons }: Outline): void {
   const kept = new Set(lessons.flatMap(({ check, blocks }) => (check ? [] : blocks.map(({ id }) => id))));
@@ -40,9 +39,13 @@ export function keepDrafts(course: HTMLElement, record: LearningRecord, { lesson
   restore();
 }
 
-/** A block with Check. */
+/** A block that answers when a button is pressed. */
 interface Question extends BlockElement {
-  readonly answering: Answering;
+  readonly answering: {
+    /** The response whose result is on show. */
+    readonly shown: Response | null;
+    readonly controls: Pick<Controls, 'read' | 'write'>;
+  };
 }
 
 /** Once its program is there; what was chosen before this one had come is kept instead. */
@@ -66,11 +69,10 @@ function save({ block, answering }: Question, record: LearningRecord): void {
   record.savePrivate(draftOf(block), answering.controls.read());
 }
 
-/** null: none that is kept. What is private by nature has its own ways. */
+/** null: none that is kept. What is written saves itself. */
 function questionAround(target: EventTarget | null, kept: ReadonlySet<string>): Question | null {
   const element = (target as Element).closest<Question>('[data-part="block"]');
-  if (!element?.answering || !kept.has(element.block.id)) return null;
-  return isPrivate(element.block.kind) ? null : element;
+  return element?.answering && kept.has(element.block.id) ? element : null;
 }
 
 function isBeforeCheck({ stage, answer, answering }: Question): boolean {

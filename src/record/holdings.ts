@@ -16,7 +16,7 @@ export async function readHoldings(record: LearningRecord, outline: Outline): Pr
   const rows = (await rowsOf(record)).map(({ value }) => value as Partial<Row> | null);
   if (rows.length === 0) return null;
   const blocks = outline.lessons.flatMap((lesson) => lesson.blocks);
-  // A scenario that has not ended is kept among the notes, and is nothing private.
+  // What is not answered yet is kept among the notes, and of most kinds is nothing private.
   const drafts = new Set(blocks.filter(({ kind }) => !isPrivate(kind)).map(({ id }) => id));
   const notes = rows.flatMap((row) =>
     Object.keys(row?.notes ?? {}).flatMap((note) =>

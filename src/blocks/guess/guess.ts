@@ -25,7 +25,7 @@ export class LmGuess extends OptionsElement<GuessBlock> {
 
   protected override read(): Response {
     const [option, step] = [this.options, this.steps].map((inputs) => inputs.find((input) => input.checked)?.value);
-    return guessResponse(option!, step);
+    return option ? guessResponse(option, step) : [];
   }
 
   protected override grade(): Grade {

@@ -7,7 +7,7 @@ import { dataOnly, focusIn, languageAt } from '../shared/block-element.ts';
 import { omissionList } from '../shared/omission-list.ts';
 import { markOmission } from '../shared/omission.ts';
 import { PrivateAnswer } from '../shared/private-answer.ts';
-import { entryOf, isAnswered, placesOf, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
+import { entryOf, isAnswered, placesOf, readAllRows, readRows, rowsOf, writeRows, type Row } from '../shared/rows.ts';
 import { rateResult, rateText, type RateResultView } from './rate-result.ts';
 
 /**
@@ -26,6 +26,18 @@ export class LmRate extends AnswerElement<RateBlock> {
   /** Without an answer when the result was asked for, where none may be left out. */
   protected missing: readonly Row[] = [];
   protected isEmpty = false;
+
+  /** For what is kept before the result is asked for: “prefer not to answer” too. */
+  readonly answering = {
+    shown: null,
+    controls: {
+      read: () => readAllRows(this._rows),
+      write: (response: Response) => {
+        writeRows(this._rows, response);
+        this._open();
+      },
+    },
+  };
 
   private _rows: readonly Row[] = [];
   private readonly _own = new PrivateAnswer(this, {
@@ -50,8 +62,7 @@ export class LmRate extends AnswerElement<RateBlock> {
     // An equal answer comes back once it is saved; “prefer not to answer” is no part of it, and stays.
     if (this.answer && readRows(this._rows).join() !== response.join()) writeRows(this._rows, response);
     this.shown = response.length > 0 ? response : null;
-    // Of several roles, the one that was taken is open when the learner comes back.
-    if (this.shown) this.closest('details')?.setAttribute('open', '');
+    if (this.shown) this._open();
   }
 
   protected override render(): unknown {
@@ -141,6 +152,11 @@ export class LmRate extends AnswerElement<RateBlock> {
     this.shown = null;
     entryOf(this._rows[0]!)?.focus();
   };
+
+  /** Of several roles, the one that was taken is open when the learner comes back. */
+  private _open(): void {
+    this.closest('details')?.setAttribute('open', '');
+  }
 
   private _write(response: Response): void {
     writeRows(this._rows, response);

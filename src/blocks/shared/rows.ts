@@ -19,9 +19,14 @@ export function rowsOf(block: Element): Row[] {
 
 /** What is chosen in the rows, as "item.value"; an empty value is an answer of its own and left out here. */
 export function readRows(rows: readonly Row[]): Response {
+  return readAllRows(rows).filter((part) => !part.endsWith('.'));
+}
+
+/** The same with those: "item.". */
+export function readAllRows(rows: readonly Row[]): Response {
   return rows.flatMap(({ item, inputs }) => {
-    const value = inputs.find((input) => input.checked)?.value;
-    return value ? [`${item}.${value}`] : [];
+    const chosen = inputs.find((input) => input.checked);
+    return chosen ? [`${item}.${chosen.value}`] : [];
   });
 }
 

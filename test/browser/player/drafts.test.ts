@@ -155,6 +155,22 @@ const unchecked: Readonly<Record<string, Unchecked>> = {
     seen: (block) => [block.querySelector('input')!.value],
     expected: ['3 or'],
   },
+  guess: {
+    text: '## Guess: Is it?\n<!-- id: kind -->\n\n- [ ] Yes\n  > No.\n- [x] No\n  > No.',
+    act: (block) => option(block, 'Yes').click(),
+    seen: (block) => [option(block, 'Yes').checked, option(block, 'No').checked],
+    expected: [true, false],
+  },
+  'self-assessment': {
+    text: '## Rate yourself: How often?\n<!-- id: kind -->\n\n**Scale:** Never, Sometimes, Always\n\n- I ask\n- I listen',
+    act(block) {
+      option(row(block, 'I ask'), '3 – Always').click();
+      option(row(block, 'I listen'), 'Prefer not to answer').click();
+    },
+    seen: (block) =>
+      ['I ask', 'I listen'].map((statement) => words(row(block, statement).querySelector('label:has(:checked)'))),
+    expected: ['3 – Always', 'Prefer not to answer'],
+  },
 };
 
 interface Unchecked {
