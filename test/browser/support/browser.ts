@@ -10,7 +10,7 @@ export interface Accessible {
 }
 
 /** Emulation and the accessibility tree are had by Chromium's protocol alone. */
-export const isChromium = !navigator.userAgent.includes('Firefox');
+export const isChromium = navigator.userAgent.includes('Chrome/');
 
 let running: Mocha.Runnable | undefined;
 if (!isChromium)
