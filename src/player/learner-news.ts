@@ -9,6 +9,7 @@ import { isChanged } from './changed.ts';
 import { keepDrafts } from './drafts.ts';
 import { endWords } from './end-words.ts';
 import { resumePlace } from './resume-place.ts';
+import { keepUnchecked } from './unchecked.ts';
 
 /**
  * Tells the learner, above the lesson, what is to be known of saving: at the beginning, and whenever it changes. Loaded
@@ -22,6 +23,7 @@ export function tellLearner(beginning: Beginning): void {
   askForEarlier(beginning, words);
   shareWithWindows(beginning, words);
   keepDrafts(course, record, outline);
+  keepUnchecked(course, record, outline);
   const tell = () => {
     tellRecord(beginning, words);
     player.endWords = endWords(record, words);
