@@ -22,7 +22,7 @@ export class DoomedBrowser {
     const child = spawn(executablePath, args, { env, stdio: 'ignore', detached: process.platform !== 'win32' });
     while (!existsSync(portFile) || !readFileSync(portFile, 'utf8').includes('\n')) await pause(50);
     const port = readFileSync(portFile, 'utf8').split('\n')[0]!;
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 120_000 });
     return new DoomedBrowser(child, browser.contexts()[0]!);
   }
 
