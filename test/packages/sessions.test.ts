@@ -190,7 +190,7 @@ describe.each([
       expect(await second.course.getByRole('textbox').inputValue()).toBe('');
       const first = await campus.sit();
       await expectAnswered(first, ...both);
-      expect(await first.course.getByRole('textbox').inputValue()).toBe('Green');
+      await expect.poll(() => first.course.getByRole('textbox').inputValue()).toBe('Green');
     });
 
     it('119: for which the LMS has kept the data and set back the status begins anew', async () => {
