@@ -23,7 +23,7 @@ export function tellLearner(beginning: Beginning): void {
   askForEarlier(beginning, words);
   shareWithWindows(beginning, words);
   keepDrafts(course, record, outline);
-  keepUnchecked(course, record, outline);
+  keepUnchecked(course, record);
   const tell = () => {
     tellRecord(beginning, words);
     player.endWords = endWords(record, words);

@@ -1,8 +1,7 @@
 import { AnswerEvent } from '../blocks/events.ts';
 import type { Controls } from '../blocks/shared/answering.ts';
 import type { BlockElement } from '../blocks/shared/block-element.ts';
-import type { Block, Response } from '../model/block.ts';
-import type { Outline } from '../model/course.ts';
+import type { Block } from '../model/block.ts';
 import type { LearningRecord } from '../record/record.ts';
 import { noteOf } from './answers.ts';
 
@@ -10,14 +9,13 @@ import { noteOf } from './answers.ts';
  * Keeps on this device what stands in a question or a self-assessment before its result is asked for: a reload, and the
  * way back from another lesson, find it there. Not in a check, where each try begins anew; what is written saves itself.
  */
-export function keepUnchecked(course: HTMLElement, record: LearningRecord, { lessons }: Outline): void {
-  const kept = new Set(lessons.flatMap(({ check, blocks }) => (check ? [] : blocks.map(({ id }) => id))));
+export function keepUnchecked(course: HTMLElement, record: LearningRecord): void {
   course.addEventListener('change', ({ target }) => {
-    const question = questionAround(target, kept);
+    const question = questionAround(target);
     if (question && isUnchecked(question)) save(question, record);
   });
   course.addEventListener(AnswerEvent.type, ({ target }) => {
-    const question = questionAround(target, kept);
+    const question = questionAround(target);
     if (question && record.privateAnswer(draftOf(question.block))) record.savePrivate(draftOf(question.block), []);
   });
   let lesson: Element | null = null;
@@ -25,7 +23,7 @@ export function keepUnchecked(course: HTMLElement, record: LearningRecord, { les
     const main = course.querySelector('main')!;
     if (main === lesson) return;
     lesson = main;
-    for (const element of main.querySelectorAll('[data-part="block"]')) void restoreIn(element, kept, record);
+    for (const element of main.querySelectorAll('[data-part="block"]')) void restoreIn(element, record);
   };
   new MutationObserver(restore).observe(course, { childList: true });
   restore();
@@ -33,18 +31,14 @@ export function keepUnchecked(course: HTMLElement, record: LearningRecord, { les
 
 /** A block that answers when a button is pressed. */
 interface Question extends BlockElement {
-  readonly answering: {
-    /** The response whose result is on show. */
-    readonly shown: Response | null;
-    readonly controls: Pick<Controls, 'read' | 'write'>;
-  };
+  readonly answering: { readonly controls: Pick<Controls, 'read' | 'write'> };
 }
 
 /** Once its program is there; what was chosen before this one had come is kept instead. */
-async function restoreIn(element: Element, kept: ReadonlySet<string>, record: LearningRecord): Promise<void> {
+async function restoreIn(element: Element, record: LearningRecord): Promise<void> {
   await customElements.whenDefined(element.localName);
   await (element as BlockElement).updateComplete;
-  const question = questionAround(element, kept);
+  const question = questionAround(element);
   if (!question || !isUnchecked(question)) return;
   const { controls } = question.answering;
   if (controls.read().length > 0) {
@@ -62,13 +56,13 @@ function save({ block, answering }: Question, record: LearningRecord): void {
 }
 
 /** null: none that is kept. */
-function questionAround(target: EventTarget | null, kept: ReadonlySet<string>): Question | null {
-  const element = (target as Element).closest<Question>('[data-part="block"]');
-  return element?.answering && kept.has(element.block.id) ? element : null;
+function questionAround(target: EventTarget | null): Question | null {
+  const element = (target as Element).closest<Partial<Question> & Element>('[data-part="block"]');
+  return element?.answering && !element.closest('lm-check') ? (element as Question) : null;
 }
 
-function isUnchecked({ stage, answer, answering }: Question): boolean {
-  return stage === 'practice' && !answer && !answering.shown;
+function isUnchecked({ stage, answer }: Question): boolean {
+  return stage === 'practice' && !answer;
 }
 
 /** The name of its note beside that of an answer. */

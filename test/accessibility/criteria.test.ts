@@ -62,6 +62,7 @@ describe('the accessibility test report', () => {
     const { results } = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html);
     expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
     expect(html).not.toContain('<script');
+    expect(html).not.toContain('unsafe');
   });
 
   it('names what axe found and what nobody has checked, and claims nothing', () => {

@@ -29,7 +29,6 @@ export class LmRate extends AnswerElement<RateBlock> {
 
   /** For what is kept before the result is asked for: “prefer not to answer” too. */
   readonly answering = {
-    shown: null,
     controls: {
       read: () => readAllRows(this._rows),
       write: (response: Response) => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Course } from '../support/course.ts';
 import { button, findButton, option, part, textOf, words } from '../support/find.ts';
-import { sit, sitAgain, storedIn } from '../support/sitting.ts';
+import { sit, sitAgain, savedIn } from '../support/sitting.ts';
 
 const scenario = `## Scenario: A favour
 <!-- id: favour, points: 1 -->
@@ -48,8 +48,8 @@ describe('a scenario that has not ended', () => {
     for (const sitting of [started, again]) {
       const { course, lms } = sitting;
       expect(button(course, 'Complete and Continue').getAttribute('aria-disabled')).to.equal('true');
-      expect(storedIn(sitting).answers).to.deep.equal({});
-      expect(storedIn(sitting).location).to.deep.equal({ lesson: 'lena', block: 'favour' });
+      expect(savedIn(sitting).progress.answers).to.deep.equal({});
+      expect(savedIn(sitting).progress.location).to.deep.equal({ lesson: 'lena', block: 'favour' });
       expect(lms.reports.flatMap(({ interactions }) => interactions)).to.deep.equal([]);
     }
   });
@@ -73,7 +73,7 @@ describe('a scenario that has not ended', () => {
     await walk(started, 'Say yes');
     const again = await sitAgain(started);
     expect(shownIn(again.course)).to.deep.equal(['Step 3: How it went']);
-    expect(storedIn(again).answers.favour).to.deep.include({ result: 'correct', tries: 1 });
+    expect(savedIn(again).progress.answers.favour).to.deep.include({ result: 'correct', tries: 1 });
   });
 
   it('in a check is not kept beside its answers', async () => {

@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { decodeSaved } from '../../../src/record/codec.ts';
-import { slotsOf } from '../../../src/record/slots.ts';
-import type { Outline } from '../../../src/model/course.ts';
 import { startCourseWith, type Course } from '../support/course.ts';
 import { button, findButton, option, part, row, textOf, words } from '../support/find.ts';
 import { replacing } from '../support/replace.ts';
 import { RealLms } from '../support/real-lms.ts';
 import { ScriptedHost } from '../support/scripted-host.ts';
+import { savedIn } from '../support/sitting.ts';
 
 const lessons = {
   '01-own.md': `# Own
@@ -49,7 +47,7 @@ describe('private answers', () => {
     const started = await answerIn('this device');
     const { lms } = started;
     expect(Object.values(lms.stored).join('\n')).not.to.contain('Noor');
-    const { progress } = decoded(started);
+    const { progress } = savedIn(started);
     expect(progress.answers).to.deep.equal({});
     expect(Object.keys(lms.stored).filter((element) => element.includes('interactions'))).to.deep.equal([]);
     expect(lms.reports.flatMap(({ interactions }) => interactions)).to.deep.equal([]);
@@ -75,7 +73,7 @@ describe('private answers', () => {
     await until('shows the result', () => part(guess, 'result') !== null);
     await leave(started);
     expect(Object.values(lms.stored).join('\n')).not.to.contain('Noor');
-    expect(decoded({ ...started, lms }).progress.answers).to.deep.equal({});
+    expect(savedIn({ ...started, lms }).progress.answers).to.deep.equal({});
     expect(lms.reports.flatMap(({ interactions }) => interactions)).to.deep.equal([]);
     const taken = await takenAlong(started);
     expect(taken.receipt + taken.details).not.to.match(/Noor|Very sure/);
@@ -99,10 +97,10 @@ describe('private answers', () => {
   it('in the learning system are in suspend data and nowhere else, and come back on another device', async () => {
     const started = await answerIn('learning system');
     const { lms } = started;
-    expect(decoded(started).progress.answers).to.deep.include({
+    expect(savedIn(started).progress.answers).to.deep.include({
       take: { response: [own], result: 'neutral', tries: 1 },
     });
-    expect(decoded(started).progress.answers.mirror!.response).to.have.length(2);
+    expect(savedIn(started).progress.answers.mirror!.response).to.have.length(2);
     expect(lms.reports.flatMap(({ interactions }) => interactions)).to.deep.equal([]);
     expect(Object.values(lms.stored).join('\n')).not.to.contain('Noor');
     const taken = await takenAlong(started);
@@ -134,7 +132,7 @@ describe('private answers', () => {
     const field = started.course.querySelector('lm-reflect')!;
     button(field, 'Delete').click();
     await leave(started);
-    expect(decoded(started).progress.answers.take!.response).to.deep.equal(['']);
+    expect(savedIn(started).progress.answers.take!.response).to.deep.equal(['']);
     const other = await startCourseWith(lessons, {
       host: new RealLms({ ...started.lms.stored }),
       settings: 'private answers: learning system\n',
@@ -179,12 +177,8 @@ describe('private answers', () => {
   });
 });
 
-interface Sitting extends Course {
-  readonly lms: RealLms;
-}
-
 /** Answers both kinds in a course of this mode, and leaves the page. */
-async function answerIn(mode: string): Promise<Sitting> {
+async function answerIn(mode: string): Promise<Course & { readonly lms: RealLms }> {
   const lms = new RealLms();
   const started = await startCourseWith(lessons, { host: lms, settings: `private answers: ${mode}\n` });
   await answer(started);
@@ -213,13 +207,6 @@ async function leave({ until, host }: Course): Promise<void> {
   });
   await until('has told the learning system', () => host.reports.length >= before);
   await new Promise((resolve) => setTimeout(resolve, 50));
-}
-
-function decoded({ course, lms }: Sitting) {
-  const outline = JSON.parse(course.querySelector('script[data-part="outline"]')!.textContent) as Outline;
-  const saved = decodeSaved(lms.stored['cmi.suspend_data']!, slotsOf(outline));
-  if (saved.kind !== 'ours') throw new Error(saved.kind);
-  return saved.saved;
 }
 
 /** Goes to the summary and takes along what it offers. */

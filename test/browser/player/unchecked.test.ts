@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Course } from '../support/course.ts';
 import { button, findButton, itemsIn, listOf, move, option, part, row, words } from '../support/find.ts';
-import { sit, sitAgain, storedIn } from '../support/sitting.ts';
+import { sit, sitAgain, savedIn } from '../support/sitting.ts';
 
 /** Of each kind that is checked: a question, something to do in it without Check, and what is then to be seen. */
 const unchecked: Readonly<Record<string, Unchecked>> = {
@@ -105,7 +105,7 @@ for (const [kind, { text, act, seen, expected }] of Object.entries(unchecked)) {
       const again = await sitAgain(started);
       await again.until('shows it', () => JSON.stringify(seen(blockOf(again))) === JSON.stringify(before));
       expect(part(blockOf(again), 'result')).to.equal(null);
-      expect(storedIn(again).answers).to.deep.equal({});
+      expect(savedIn(again).progress.answers).to.deep.equal({});
       expect(again.lms.reports.flatMap(({ interactions }) => interactions)).to.deep.equal([]);
     });
 
@@ -115,7 +115,7 @@ for (const [kind, { text, act, seen, expected }] of Object.entries(unchecked)) {
       const elsewhere = await sitAgain(started, { isSameDevice: false });
       await new Promise((resolve) => setTimeout(resolve, 200));
       expect(seen(blockOf(elsewhere))).not.to.deep.equal(expected ?? seen(blockOf(started)));
-      expect(storedIn(elsewhere).answers).to.deep.equal({});
+      expect(savedIn(elsewhere).progress.answers).to.deep.equal({});
     });
   });
 }
@@ -143,6 +143,18 @@ describe('what stands in a question before Check', () => {
     const { course, until } = await sitAgain(started);
     await until('shows the answer', () => part(course, 'result') !== null);
     expect(option(course, 'The mentee').checked).to.equal(true);
+  });
+
+  it('of a self-assessment is gone for good when the answer that came of it is deleted', async () => {
+    const started = await sit({ '01-lesson.md': `# Lesson\n\n${unchecked['self-assessment']!.text}\n` });
+    unchecked['self-assessment']!.act(part(started.course, 'block')!);
+    button(started.course, 'Show my result').click();
+    await started.until('shows the result', () => findButton(started.course, 'Delete') !== null);
+    button(started.course, 'Delete').click();
+    const { course, until } = await sitAgain(started);
+    await until('asks again', () => findButton(course, 'Show my result') !== null);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(course.querySelectorAll('lm-rate :checked').length).to.equal(0);
   });
 
   it('in a check that answers at once is not kept', async () => {

@@ -1,6 +1,6 @@
 import type { Outline } from '../../../src/model/course.ts';
-import type { Progress } from '../../../src/model/progress.ts';
 import { decodeSaved } from '../../../src/record/codec.ts';
+import type { Saved } from '../../../src/record/saved.ts';
 import { slotsOf } from '../../../src/record/slots.ts';
 import { startCourseWith, type Course } from './course.ts';
 import { RealLms } from './real-lms.ts';
@@ -24,12 +24,12 @@ export async function sitAgain({ lms, base, until, lessons }: Sitting, { isSameD
   return launch({ lessons, lms: new RealLms({ ...lms.stored }), ...(isSameDevice && { base }) });
 }
 
-/** What the LMS has of the learner's progress. */
-export function storedIn({ course, lms }: Sitting): Progress {
+/** What the LMS has in its suspend data. */
+export function savedIn({ course, lms }: Pick<Sitting, 'course' | 'lms'>): Saved {
   const outline = JSON.parse(course.querySelector('script[data-part="outline"]')!.textContent) as Outline;
   const saved = decodeSaved(lms.stored['cmi.suspend_data']!, slotsOf(outline));
   if (saved.kind !== 'ours') throw new Error(saved.kind);
-  return saved.saved.progress;
+  return saved.saved;
 }
 
 async function launch({

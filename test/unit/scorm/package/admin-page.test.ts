@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { adminPage } from '../../../../scorm/package/admin-page.ts';
@@ -25,6 +26,13 @@ describe('adminPage', () => {
     expect(html).not.toMatch(/@import|url\(/);
     const fetched = Array.from(html.matchAll(/<link\b[^>]*href="([^"]*)"/g), ([, href]) => href);
     expect(fetched).toEqual(['data:,']);
+  });
+
+  it('lets in its own style alone, by its hash', () => {
+    const html = page('scorm12', outline());
+    const style = /<style>([^<]*)<\/style>/.exec(html)![1]!;
+    expect(html).toContain(`style-src 'sha256-${createHash('sha256').update(style).digest('base64')}';`);
+    expect(html).not.toContain('unsafe');
   });
 
   it('says what the package is', () => {
