@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { Outline } from '../../../src/model/course.ts';
 import { decodeSaved } from '../../../src/record/codec.ts';
 import type { Saved } from '../../../src/record/saved.ts';
@@ -20,7 +21,7 @@ export function sit(lessons: Readonly<Record<string, string>>): Promise<Sitting>
 export async function sitAgain({ lms, base, until, lessons }: Sitting, { isSameDevice = true } = {}): Promise<Sitting> {
   window.dispatchEvent(new Event('pagehide'));
   await until('has told the learning system', () => lms.stored['cmi.suspend_data'] !== undefined);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 300));
   return launch({ lessons, lms: new RealLms({ ...lms.stored }), ...(isSameDevice && { base }) });
 }
 
@@ -40,5 +41,8 @@ async function launch({
   const started = await startCourseWith(lessons, { host: lms, settings: 'report: practice\n', ...place });
   // What keeps drafts comes after the start, with what tells the learner.
   await started.until('tells the learner', () => started.player.endWords.notOurs !== '');
+  // On a busy machine the course goes on without blocks that take long.
+  const blocks = [...started.course.querySelectorAll<LitElement>('main [data-part="block"]')];
+  await started.until('starts its blocks', () => blocks.every(({ hasUpdated }) => hasUpdated));
   return { ...started, lms, lessons };
 }
